@@ -1,0 +1,87 @@
+package se.kommun.iop.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.condition.Evidence;
+import se.kommun.iop.domain.condition.Names;
+import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.money.Money;
+import se.kommun.iop.domain.payment.Instalment;
+import se.kommun.iop.domain.payment.Judgement;
+
+/**
+ * An agreement between a public body and civil society (idéburet offentligt partnerskap, IOP), completely: as written and
+ * as data.
+ *
+ * @param code its own name within the municipality; a draft may lack a case number, never this
+ * @param evidence what is known to have happened so far
+ */
+public record Agreement(
+        Code code,
+        Identity identity,
+        Parties parties,
+        Purpose purpose,
+        Activity activity,
+        List<Clause> clauses,
+        List<Commitment> commitments,
+        List<Decision> decisions,
+        List<Instalment> instalments,
+        List<FollowUp> followUps,
+        Term term,
+        Signing signing,
+        List<Footnote> footnotes,
+        Evidence evidence)
+        implements Names {
+
+    public Agreement {
+        clauses = List.copyOf(clauses);
+        commitments = List.copyOf(commitments);
+        decisions = List.copyOf(decisions);
+        instalments = List.copyOf(instalments);
+        followUps = List.copyOf(followUps);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /** Every instalment, payable or blocked, with its explanation. */
+    public List<Judgement> judgeInstalments(LocalDate today) {
+        return instalments.stream()
+                .map(instalment -> instalment.judge(evidence, this, today))
+                .toList();
+    }
+
+    /** The sum of the instalments: calculated, never quoted from the agreement. */
+    public Money total() {
+        return Money.sum(instalments.stream().map(Instalment::amount).toList());
+    }
+
+    public Optional<FollowUp> followUpWith(Code followUp) {
+        return followUps.stream().filter(one -> one.code().equals(followUp)).findFirst();
+    }
+
+    /** Whether somebody who knows the agreement by its case number or its own code means this one. */
+    public boolean isKnownAs(String name) {
+        return code.text().equals(name)
+                || identity.caseNumber().map(number -> number.written().equals(name)).orElse(false);
+    }
+
+    @Override
+    public String party(Code party) {
+        return parties.find(party).map(found -> found.shortName()).orElse(party.text());
+    }
+
+    @Override
+    public String decidingBody(Code decision) {
+        return decisions.stream()
+                .filter(one -> one.code().equals(decision))
+                .map(Decision::body)
+                .findFirst()
+                .orElse(decision.text());
+    }
+
+    @Override
+    public String followUp(Code followUp) {
+        return followUpWith(followUp).map(FollowUp::title).orElse(followUp.text());
+    }
+}

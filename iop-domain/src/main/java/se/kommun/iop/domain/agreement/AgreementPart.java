@@ -1,0 +1,35 @@
+package se.kommun.iop.domain.agreement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** The parts of an agreement that a change can touch. */
+public enum AgreementPart {
+    IDENTITY(Agreement::identity),
+    PARTIES(Agreement::parties),
+    PURPOSE(Agreement::purpose),
+    ACTIVITY(Agreement::activity),
+    CLAUSES(Agreement::clauses),
+    COMMITMENTS(Agreement::commitments),
+    DECISIONS(Agreement::decisions),
+    INSTALMENTS(Agreement::instalments),
+    FOLLOW_UPS(Agreement::followUps),
+    TERM(Agreement::term),
+    SIGNING(Agreement::signing),
+    FOOTNOTES(Agreement::footnotes),
+    EVIDENCE(Agreement::evidence);
+
+    private final Function<Agreement, Object> part;
+
+    AgreementPart(Function<Agreement, Object> part) {
+        this.part = part;
+    }
+
+    /** Which parts differ between two versions. */
+    public static List<AgreementPart> differing(Agreement before, Agreement after) {
+        return Arrays.stream(values())
+                .filter(one -> !one.part.apply(before).equals(one.part.apply(after)))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package se.kommun.iop.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.iop.domain.activity.Measure;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.calendar.Period;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.observation.Completeness;
+import se.kommun.iop.domain.observation.Figures;
+import se.kommun.iop.domain.observation.ReceivedList;
+
+/**
+ * Everything about one agreement, gathered once (akt): what a screen shows and a paper is made from.
+ *
+ * @param asOf the cut-off date (brytdatum): reports and facts about later days do not count
+ * @param figures the figures up to the cut-off
+ * @param lists the lists handed in, the latest first
+ * @param answers what people have typed, by follow-up
+ */
+public record CaseFile(
+        Agreement agreement,
+        LocalDate asOf,
+        Figures figures,
+        List<ReceivedList> lists,
+        Map<Code, List<Answer>> answers) {
+
+    public CaseFile {
+        figures = figures.until(asOf);
+        lists = List.copyOf(lists);
+        answers = Map.copyOf(answers);
+    }
+
+    /** The days of the term that have passed at the cut-off; empty before the term starts. */
+    public Optional<Period> elapsed() {
+        return agreement.term().period().until(asOf);
+    }
+
+    /** How the reports of a measure stand against the calendar, up to the cut-off. */
+    public Completeness completeness(Measure measure) {
+        return elapsed()
+                .map(period -> Completeness.of(
+                        agreement.activity().calendar(),
+                        agreement.activity().placeCodes(),
+                        period,
+                        measure.code(),
+                        figures))
+                .orElseGet(() -> new Completeness(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** What has been typed for a point of a follow-up, or for a goal within it. */
+    public Optional<Answer> answer(Code followUp, Code point, Code about) {
+        return answers.getOrDefault(followUp, List.of()).stream()
+                .filter(answer -> answer.point().equals(point) && answer.about().equals(about))
+                .findFirst();
+    }
+}

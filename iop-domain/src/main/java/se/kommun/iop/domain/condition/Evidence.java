@@ -1,0 +1,41 @@
+package se.kommun.iop.domain.condition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.domain.code.Code;
+
+/** What is known to have happened (bevis): each fact with its kind, what it is about and its day. */
+public record Evidence(List<Fact> facts) {
+
+    public static final Evidence NONE = new Evidence(List.of());
+
+    public Evidence {
+        facts = List.copyOf(facts);
+    }
+
+    /** The first day from which there is such a fact, if it is no later than today. */
+    public Optional<LocalDate> since(Kind kind, Code about, LocalDate today) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == kind && fact.about().equals(about))
+                .map(Fact::on)
+                .filter(day -> !day.isAfter(today))
+                .min(LocalDate::compareTo);
+    }
+
+    public enum Kind {
+        DECIDED,
+        MINUTES_APPROVED,
+        SIGNED,
+        FOLLOWED_UP,
+        OTHER
+    }
+
+    /**
+     * One fact.
+     *
+     * @param about the decision, party, follow-up or kind of evidence it concerns
+     * @param reference where it is written, such as a paragraph or a file; may be empty
+     */
+    public record Fact(Kind kind, Code about, LocalDate on, String reference) {}
+}

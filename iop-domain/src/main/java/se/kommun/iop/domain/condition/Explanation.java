@@ -1,0 +1,46 @@
+package se.kommun.iop.domain.condition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.kommun.iop.domain.language.Sentence;
+
+/**
+ * Whether a condition is met, said in sentences, with the explanations of its parts.
+ *
+ * @param since the day from which it is met; empty when it is not, or when no day can be told
+ */
+public record Explanation(
+        Condition condition, boolean met, Optional<LocalDate> since, Sentence sentence, List<Explanation> parts) {
+
+    public Explanation {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The leaves that keep it from being met; empty when it is. Below a <i>not</i> the whole of it is named, for there
+     * it is what is there that stands in the way.
+     */
+    public List<Explanation> missing() {
+        if (met) {
+            return List.of();
+        }
+        return parts.isEmpty() || condition instanceof Condition.Not
+                ? List.of(this)
+                : parts.stream().flatMap(part -> part.missing().stream()).toList();
+    }
+
+    /** The leaves that are met. */
+    public List<Explanation> fulfilled() {
+        if (parts.isEmpty() || condition instanceof Condition.Not) {
+            return met ? List.of(this) : List.of();
+        }
+        return parts.stream().flatMap(part -> part.fulfilled().stream()).toList();
+    }
+
+    /** This explanation and all below it. */
+    public Stream<Explanation> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::all));
+    }
+}

@@ -1,0 +1,33 @@
+package se.kommun.iop.domain.observation;
+
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.domain.code.Code;
+
+/** All lists that have been handed in, with their originals and drafts. */
+public interface ReceivedLists {
+
+    /**
+     * Keeps a new list and its original, or answers the one already known by the same agreement and fingerprint that has
+     * not been withdrawn or refused. Two callers at once get the same answer.
+     */
+    ReceivedList keep(ReceivedList list, byte[] original);
+
+    Optional<ReceivedList> find(ImportId id);
+
+    /** By time of receipt, the latest first. */
+    List<ReceivedList> of(Code agreement);
+
+    byte[] original(ImportId id);
+
+    /** Takes away everything that an earlier attempt to read the list has left. The list itself stays. */
+    void clearDraft(ImportId id);
+
+    /** Adds to the draft, within the caller's transaction. */
+    void addToDraft(ImportId id, List<Observation> observations, List<Finding> findings);
+
+    Draft draft(ImportId id);
+
+    /** Moves a list that stands at {@code from} to another stage. Answers false, and changes nothing, if it no longer stands there. */
+    boolean move(ReceivedList list, ReceivedList.Stage from);
+}
