@@ -62,8 +62,8 @@ public record CalendarVersion(
 
     private boolean within(List<Code> codes, LocalDate day) {
         return namedPeriods.stream()
-                .anyMatch(named ->
-                        codes.contains(named.code()) && named.period().includes(day));
+                .anyMatch(
+                        named -> codes.contains(named.code()) && named.period().includes(day));
     }
 
     private static boolean isWeekend(LocalDate day) {

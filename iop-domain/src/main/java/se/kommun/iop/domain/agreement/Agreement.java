@@ -63,7 +63,9 @@ public record Agreement(
     /** Whether somebody who knows the agreement by its case number or its own code means this one. */
     public boolean isKnownAs(String name) {
         return code.text().equals(name)
-                || identity.caseNumber().map(number -> number.written().equals(name)).orElse(false);
+                || identity.caseNumber()
+                        .map(number -> number.written().equals(name))
+                        .orElse(false);
     }
 
     @Override

@@ -18,8 +18,7 @@ final class Canon {
     private Canon() {}
 
     static Fingerprint checksum(CaseFile file) {
-        var text = String.join(
-                "\n", file.agreement().toString(), file.asOf().toString(), figures(file), answers(file));
+        var text = String.join("\n", file.agreement().toString(), file.asOf().toString(), figures(file), answers(file));
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -39,10 +38,11 @@ final class Canon {
     private static String answers(CaseFile file) {
         return file.answers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(typed -> typed.getKey() + "=" + typed.getValue().stream()
-                        .sorted(Comparator.comparing(Answer::point).thenComparing(Answer::about))
-                        .map(answer -> answer.point() + "/" + answer.about() + ":" + answer.text())
-                        .toList())
+                .map(typed -> typed.getKey() + "="
+                        + typed.getValue().stream()
+                                .sorted(Comparator.comparing(Answer::point).thenComparing(Answer::about))
+                                .map(answer -> answer.point() + "/" + answer.about() + ":" + answer.text())
+                                .toList())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -20,8 +20,7 @@ record Evaluation(Evidence evidence, Names names, LocalDate today) {
                 fact(condition, Evidence.Kind.DECIDED, decision, "decided", names::decidingBody);
             case Condition.MinutesApproved(var decision) ->
                 fact(condition, Evidence.Kind.MINUTES_APPROVED, decision, "minutes-approved", names::decidingBody);
-            case Condition.SignedBy(var party) ->
-                fact(condition, Evidence.Kind.SIGNED, party, "signed", names::party);
+            case Condition.SignedBy(var party) -> fact(condition, Evidence.Kind.SIGNED, party, "signed", names::party);
             case Condition.FollowedUp(var followUp) ->
                 fact(condition, Evidence.Kind.FOLLOWED_UP, followUp, "followed-up", names::followUp);
             case Condition.Evidenced(var kind, var description) ->
@@ -37,9 +36,10 @@ record Evaluation(Evidence evidence, Names names, LocalDate today) {
     private static Explanation allOf(Condition condition, List<Explanation> parts) {
         boolean met = parts.stream().allMatch(Explanation::met);
         // Met since the last of them was; without a day when one of them has none.
-        Optional<LocalDate> since = met && parts.stream().allMatch(part -> part.since().isPresent())
-                ? parts.stream().flatMap(part -> part.since().stream()).max(Comparator.naturalOrder())
-                : Optional.empty();
+        Optional<LocalDate> since =
+                met && parts.stream().allMatch(part -> part.since().isPresent())
+                        ? parts.stream().flatMap(part -> part.since().stream()).max(Comparator.naturalOrder())
+                        : Optional.empty();
         return new Explanation(condition, met, since, Sentence.of(key("condition.all", met)), parts);
     }
 

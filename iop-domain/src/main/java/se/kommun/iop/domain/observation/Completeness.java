@@ -65,8 +65,7 @@ public record Completeness(
         private final List<Occasion> missing = new ArrayList<>();
         private final List<Occasion> unexpected = new ArrayList<>();
 
-        private void add(
-                Occasion occasion, boolean expected, @Nullable Reported report) {
+        private void add(Occasion occasion, boolean expected, @Nullable Reported report) {
             if (report == null) {
                 if (expected) {
                     missing.add(occasion);

@@ -11,6 +11,8 @@ public record Draft(List<Observation> observations, List<Finding> findings) {
     }
 
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

@@ -28,13 +28,15 @@ public final class Figures {
     }
 
     public static Figures of(Collection<LedgerEntry> entries) {
-        var byKey = entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.observation().key()))
-                .values()
-                .stream()
-                .map(Figures::figure)
-                .collect(Collectors.toMap(
-                        Figure::key, figure -> figure, (a, b) -> a, () -> new TreeMap<>(BY_DAY_AND_PLACE)));
+        var byKey =
+                entries.stream()
+                        .collect(Collectors.groupingBy(
+                                entry -> entry.observation().key()))
+                        .values()
+                        .stream()
+                        .map(Figures::figure)
+                        .collect(Collectors.toMap(
+                                Figure::key, figure -> figure, (a, b) -> a, () -> new TreeMap<>(BY_DAY_AND_PLACE)));
         return new Figures(byKey);
     }
 

@@ -5,4 +5,5 @@ package se.kommun.iop.domain.observation;
  *
  * @param order the place of the list's acceptance among all acceptances of the agreement: a later one supersedes
  */
-public record LedgerEntry(Observation observation, ImportId list, String fileName, Fingerprint fingerprint, long order) {}
+public record LedgerEntry(
+        Observation observation, ImportId list, String fileName, Fingerprint fingerprint, long order) {}

@@ -40,8 +40,7 @@ public record ReceivedList(
     public record Decision(String by, Instant at, String reason) {}
 
     public ReceivedList at(Stage next) {
-        return new ReceivedList(
-                id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, next, decision);
+        return new ReceivedList(id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, next, decision);
     }
 
     public ReceivedList decided(Stage next, Decision by) {

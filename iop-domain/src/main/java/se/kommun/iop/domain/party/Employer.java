@@ -11,4 +11,9 @@ import se.kommun.iop.domain.code.Code;
  * @param reachedThrough the party whose contact person all communication goes through
  */
 public record Employer(
-        Code code, String name, Optional<OrganisationNumber> number, Code memberOf, Code reachedThrough, String clause) {}
+        Code code,
+        String name,
+        Optional<OrganisationNumber> number,
+        Code memberOf,
+        Code reachedThrough,
+        String clause) {}

@@ -18,18 +18,11 @@ import se.kommun.iop.domain.money.Money;
  * @param issuer the party that issues the invoice; empty while the agreement does not say
  */
 public record Instalment(
-        int number,
-        Money amount,
-        Period period,
-        Condition condition,
-        String clause,
-        Optional<Code> issuer) {
+        int number, Money amount, Period period, Condition condition, String clause, Optional<Code> issuer) {
 
     /** Payable if its condition is met on the day, otherwise blocked; both with the explanation. */
     public Judgement judge(Evidence evidence, Names names, LocalDate today) {
         var explanation = condition.explain(evidence, names, today);
-        return explanation.met()
-                ? new Judgement.Payable(this, explanation)
-                : new Judgement.Blocked(this, explanation);
+        return explanation.met() ? new Judgement.Payable(this, explanation) : new Judgement.Blocked(this, explanation);
     }
 }

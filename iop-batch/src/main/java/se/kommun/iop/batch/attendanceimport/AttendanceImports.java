@@ -1,0 +1,27 @@
+package se.kommun.iop.batch.attendanceimport;
+
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.ImportId;
+
+/** Hands in lists, shows what was read from them, and lets a person accept or withdraw them. */
+public interface AttendanceImports {
+
+    /** Keeps the list and reads it into a draft, telling the progress as it goes. Nothing counts before it is accepted. */
+    ReceiveReply receive(HandedIn list, Progress progress);
+
+    default ReceiveReply receive(HandedIn list) {
+        return receive(list, Progress.UNHEARD);
+    }
+
+    /** The draft of a list, and what accepting it would change in the figures as they are now. */
+    Preview preview(ImportId id);
+
+    /** From now on the list's figures count. Twice is the same as once. */
+    DecideReply accept(ImportId id, String by);
+
+    /** The list's figures do not count, or no longer. The list itself and its history stay. */
+    DecideReply withdraw(ImportId id, String by, String reason);
+
+    /** One list as it was handed in. */
+    record HandedIn(Code agreement, String fileName, byte[] content, String by) {}
+}
