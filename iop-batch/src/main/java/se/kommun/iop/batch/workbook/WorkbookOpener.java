@@ -1,5 +1,8 @@
 package se.kommun.iop.batch.workbook;
 
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+
 /** Opens any file as a workbook, or says why it cannot be opened. The content decides, never a name. */
 public final class WorkbookOpener {
 
@@ -13,6 +16,26 @@ public final class WorkbookOpener {
         if (content.length > limits.bytes()) {
             return new OpenReply.Refused(Refusal.TOO_LARGE);
         }
-        return new OpenReply.Refused(Refusal.UNREADABLE);
+        try {
+            return new OpenReply.Opened(read(content, new Budget(limits)));
+        } catch (NotOpened stopped) {
+            return new OpenReply.Refused(stopped.refusal());
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            // Whatever a reader or a library trips over lies in the file, and its message may quote the content
+            return new OpenReply.Refused(Refusal.UNREADABLE);
+        }
+    }
+
+    private static Workbook read(byte[] content, Budget budget) throws IOException, XMLStreamException {
+        return switch (Signature.of(content)) {
+            case ZIP -> readZip(new ZipArchive(content, budget), budget);
+            case MAYBE_TEXT -> new TextReader(content, budget).read();
+            case COMPOUND, FLAT_ODS, FOREIGN_DOCUMENT -> throw new NotOpened(Refusal.UNSUPPORTED_FORMAT);
+            case NO_DOCUMENT -> throw new NotOpened(Refusal.UNREADABLE);
+        };
+    }
+
+    private static Workbook readZip(ZipArchive archive, Budget budget) throws IOException, XMLStreamException {
+        return new XlsxReader(archive, budget).read();
     }
 }

@@ -1,0 +1,59 @@
+package se.kommun.iop.batch.workbook;
+
+/** What is left of the limits while one file is read. Whoever reads asks it at every step. */
+final class Budget {
+
+    /** All text that is kept. Far above any list, and well below what would fill the memory. */
+    private static final long CHARACTERS = 40_000_000;
+
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 4096;
+
+    private final Limits limits;
+    private final long started = System.nanoTime();
+    private long inflated;
+    private long characters;
+    private int rows;
+    private int cells;
+    private int sheets;
+    private int steps;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+    }
+
+    void step() {
+        if (++steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+            stopIf(System.nanoTime() - started > limits.time().toNanos());
+        }
+    }
+
+    void inflate(long bytes) {
+        inflated += bytes;
+        stopIf(inflated > limits.inflatedBytes());
+    }
+
+    void keep(String text) {
+        characters += text.length();
+        stopIf(characters > CHARACTERS);
+    }
+
+    void row() {
+        stopIf(++rows > limits.nonEmptyRows());
+    }
+
+    /** A cell, or anything else that takes about as much memory as one. */
+    void cell() {
+        step();
+        stopIf(++cells > limits.cells());
+    }
+
+    void sheet() {
+        stopIf(++sheets > limits.sheets());
+    }
+
+    private static void stopIf(boolean spent) {
+        if (spent) {
+            throw new NotOpened(Refusal.TOO_LARGE);
+        }
+    }
+}

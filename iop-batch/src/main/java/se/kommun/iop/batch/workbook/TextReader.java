@@ -1,0 +1,66 @@
+package se.kommun.iop.batch.workbook;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a text file with separated values (csv, tsv, txt). All its values are text, whatever they look like. */
+final class TextReader {
+
+    /** How Excel is told the separator; the line is no data. */
+    private static final Pattern STATED =
+            Pattern.compile("\\A\"?sep=(.)\"?[ \\t]*(?=[\\r\\n]|\\z)", Pattern.CASE_INSENSITIVE);
+
+    private final byte[] content;
+    private final Budget budget;
+
+    TextReader(byte[] content, Budget budget) {
+        this.content = content;
+        this.budget = budget;
+    }
+
+    Workbook read() throws IOException {
+        var text = TextEncoding.decode(content).orElseThrow(() -> new NotOpened(Refusal.UNREADABLE));
+        var stated = STATED.matcher(text);
+        char separator = stated.find() ? stated.group(1).charAt(0) : Separator.of(text);
+        int firstLine = stated.reset().find() ? 2 : 1;
+        budget.sheet();
+        var draft = new SheetDraft(budget);
+        // A quote that is never closed would swallow the rest of the file: then quotes are signs like any other
+        boolean quoted = QuotesAreClosed.in(text, separator);
+        try (var records = records(text, separator, quoted)) {
+            for (var each : records) {
+                if (each.getStartingLineNumber() >= firstLine) {
+                    addRow(draft, each);
+                }
+            }
+        }
+        return new Workbook(Format.TEXT, List.of(draft.finish(Workbook.TEXT_SHEET, false, row -> false)));
+    }
+
+    static CsvReader<CsvRecord> records(String text, char separator, boolean quoted) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                // No text has this sign, see TextEncoding
+                .quoteCharacter(quoted ? '"' : '\0')
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text);
+    }
+
+    private void addRow(SheetDraft draft, CsvRecord each) {
+        budget.step();
+        int row = Math.toIntExact(each.getStartingLineNumber());
+        for (int i = 0; i < each.getFieldCount(); i++) {
+            var field = each.getField(i);
+            if (!field.isEmpty()) {
+                budget.keep(field);
+                draft.add(new Cell(new CellAddress(row, i + 1), new CellValue.Text(Mojibake.repair(field))));
+            }
+        }
+    }
+}

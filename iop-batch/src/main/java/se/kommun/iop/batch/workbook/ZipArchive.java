@@ -1,0 +1,76 @@
+package se.kommun.iop.batch.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** The parts of a zip file, by name; upper and lower case are alike. */
+final class ZipArchive {
+
+    private static final int LOCAL_HEADER = 0x04034b50;
+    private static final int LOCAL_HEADER_LENGTH = 30;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+
+    private final byte[] content;
+    private final Map<String, ZipDirectory.Entry> entries;
+    private final Budget budget;
+
+    ZipArchive(byte[] content, Budget budget) {
+        this.content = content;
+        this.entries = ZipDirectory.of(content);
+        this.budget = budget;
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(ZipDirectory.key(name));
+    }
+
+    Set<String> names() {
+        return entries.keySet();
+    }
+
+    /** A part that has to be there. */
+    InputStream open(String name) {
+        var entry = entries.get(ZipDirectory.key(name));
+        if (entry == null) {
+            throw new NotOpened(Refusal.UNREADABLE);
+        }
+        if (entry.encrypted()) {
+            throw new NotOpened(Refusal.ENCRYPTED);
+        }
+        return new PartStream(unpacked(entry), entry.checksum(), budget);
+    }
+
+    private InputStream unpacked(ZipDirectory.Entry entry) {
+        var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        long header = entry.header();
+        if (header < 0 || header + LOCAL_HEADER_LENGTH > content.length || bytes.getInt((int) header) != LOCAL_HEADER) {
+            throw new NotOpened(Refusal.UNREADABLE);
+        }
+        long start = header
+                + LOCAL_HEADER_LENGTH
+                + Short.toUnsignedInt(bytes.getShort((int) header + 26))
+                + Short.toUnsignedInt(bytes.getShort((int) header + 28));
+        if (entry.packed() < 0 || entry.packed() > content.length - start) {
+            throw new NotOpened(Refusal.UNREADABLE);
+        }
+        var packed = new ByteArrayInputStream(content, (int) start, (int) entry.packed());
+        return switch (entry.method()) {
+            case STORED -> packed;
+            case DEFLATED ->
+                new InflaterInputStream(packed, new Inflater(true), 16_384) {
+                    @Override
+                    public void close() {
+                        inf.end();
+                    }
+                };
+            default -> throw new NotOpened(Refusal.UNREADABLE);
+        };
+    }
+}
