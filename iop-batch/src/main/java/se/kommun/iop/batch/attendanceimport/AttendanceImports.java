@@ -1,5 +1,7 @@
 package se.kommun.iop.batch.attendanceimport;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.ImportId;
 
@@ -22,6 +24,15 @@ public interface AttendanceImports {
     /** The list's figures do not count, or no longer. The list itself and its history stay. */
     DecideReply withdraw(ImportId id, String by, String reason);
 
-    /** One list as it was handed in. */
-    record HandedIn(Code agreement, String fileName, byte[] content, String by) {}
+    /**
+     * One list as it was handed in.
+     *
+     * @param asOf days after this one cannot have been reported yet; empty for today
+     */
+    record HandedIn(Code agreement, String fileName, byte[] content, String by, Optional<LocalDate> asOf) {
+
+        public HandedIn(Code agreement, String fileName, byte[] content, String by) {
+            this(agreement, fileName, content, by, Optional.empty());
+        }
+    }
 }
