@@ -24,10 +24,7 @@ class RoomsTest {
                         Rooms.BATCH,
                         Rooms.WORKBOOK,
                         Rooms.READING,
-                        Rooms.REPLY,
                         Rooms.REPORTS,
-                        Rooms.WORD,
-                        Rooms.EXCEL,
                         Rooms.UI))
                 .allSatisfy(room ->
                         assertThat(house.that(resideInAPackage(room))).as(room).isNotEmpty());
