@@ -2,6 +2,7 @@ package se.kommun.iop.batch.workbook;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class TextReader {
 
     /** How Excel is told the separator; the line is no data. */
     private static final Pattern STATED =
-            Pattern.compile("\\A\"?sep=(.)\"?[ \\t]*(?=[\\r\\n]|\\z)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A\"?sep=([^\\w\"\\s]|\\t)\"?[ \\t]*(?=[\\r\\n]|\\z)", Pattern.CASE_INSENSITIVE);
 
     private final byte[] content;
     private final Budget budget;
@@ -46,8 +47,8 @@ final class TextReader {
                 // No text has this sign, see TextEncoding
                 .quoteCharacter(quoted ? '"' : '\0')
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(text);
     }

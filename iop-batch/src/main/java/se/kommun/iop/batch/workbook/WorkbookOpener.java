@@ -30,12 +30,15 @@ public final class WorkbookOpener {
         return switch (Signature.of(content)) {
             case ZIP -> readZip(new ZipArchive(content, budget), budget);
             case MAYBE_TEXT -> new TextReader(content, budget).read();
-            case COMPOUND, FLAT_ODS, FOREIGN_DOCUMENT -> throw new NotOpened(Refusal.UNSUPPORTED_FORMAT);
+            case FLAT_ODS -> new OdsReader(budget).readFlat(content);
+            case COMPOUND, FOREIGN_DOCUMENT -> throw new NotOpened(Refusal.UNSUPPORTED_FORMAT);
             case NO_DOCUMENT -> throw new NotOpened(Refusal.UNREADABLE);
         };
     }
 
     private static Workbook readZip(ZipArchive archive, Budget budget) throws IOException, XMLStreamException {
-        return new XlsxReader(archive, budget).read();
+        return OdsReader.isOpenDocument(archive)
+                ? new OdsReader(budget).read(archive)
+                : new XlsxReader(archive, budget).read();
     }
 }

@@ -17,11 +17,21 @@ final class Xml {
 
     private final XMLStreamReader events;
     private final Budget budget;
+    private final boolean documentTypeIsHarmless;
     private int depth;
 
-    Xml(InputStream part, Budget budget) throws XMLStreamException {
+    private Xml(InputStream part, Budget budget, boolean documentTypeIsHarmless) throws XMLStreamException {
         this.events = FACTORY.createXMLStreamReader(part);
         this.budget = budget;
+        this.documentTypeIsHarmless = documentTypeIsHarmless;
+    }
+
+    Xml(InputStream part, Budget budget) throws XMLStreamException {
+        this(part, budget, false);
+    }
+
+    static Xml passingOverDocumentType(InputStream part, Budget budget) throws XMLStreamException {
+        return new Xml(part, budget, true);
     }
 
     private static XMLInputFactory factory() {
@@ -142,7 +152,11 @@ final class Xml {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> depth++;
             case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new NotOpened(Refusal.HOSTILE);
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
+                if (!documentTypeIsHarmless) {
+                    throw new NotOpened(Refusal.HOSTILE);
+                }
+            }
             default -> {
                 // Text, comments and instructions open and close nothing
             }
