@@ -1,0 +1,39 @@
+package se.kommun.iop.batch.reading;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.regex.Pattern;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.observation.Finding;
+
+/** Says findings in plain words: what, what follows from it, and how to mend it. The cell is for the caller to add. */
+public final class FindingTexts {
+
+    private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final Phrasebook phrases;
+
+    private FindingTexts(Phrasebook phrases) {
+        this.phrases = phrases;
+    }
+
+    public static FindingTexts in(Locale locale) {
+        return new FindingTexts(Phrasebook.of(BUNDLE, locale, FindingTexts.class.getClassLoader()));
+    }
+
+    public String say(Finding finding) {
+        var arguments = finding.arguments().stream().map(FindingTexts::spoken).toArray();
+        try {
+            return phrases.say(finding.code() + "." + arguments.length, arguments);
+        } catch (MissingResourceException e) {
+            // Most findings have one sentence, whatever they speak of.
+            return phrases.say(finding.code(), arguments);
+        }
+    }
+
+    private static Object spoken(String argument) {
+        return ISO_DATE.matcher(argument).matches() ? LocalDate.parse(argument) : argument;
+    }
+}
