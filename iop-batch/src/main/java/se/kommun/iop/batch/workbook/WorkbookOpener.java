@@ -31,7 +31,8 @@ public final class WorkbookOpener {
             case ZIP -> readZip(new ZipArchive(content, budget), budget);
             case MAYBE_TEXT -> new TextReader(content, budget).read();
             case FLAT_ODS -> new OdsReader(budget).readFlat(content);
-            case COMPOUND, FOREIGN_DOCUMENT -> throw new NotOpened(Refusal.UNSUPPORTED_FORMAT);
+            case COMPOUND -> new XlsReader(content, budget).read();
+            case FOREIGN_DOCUMENT -> throw new NotOpened(Refusal.UNSUPPORTED_FORMAT);
             case NO_DOCUMENT -> throw new NotOpened(Refusal.UNREADABLE);
         };
     }
