@@ -1,0 +1,70 @@
+package se.kommun.iop.batch.attendanceimport;
+
+import java.time.Clock;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.observation.Ledger;
+import se.kommun.iop.domain.observation.ReceivedLists;
+
+/** Puts the door together. */
+@Configuration(proxyBeanMethods = false)
+class AttendanceImportParts {
+
+    @Bean
+    AttendanceImports attendanceImports(
+            Agreements agreements,
+            ReceivedLists lists,
+            Ledger ledger,
+            ListInterpreter interpreter,
+            ImportRuns runs,
+            Audience audience,
+            Turns turns,
+            Clock clock) {
+        return new ImportDoor(
+                agreements,
+                lists,
+                interpreter,
+                runs,
+                audience,
+                turns,
+                new Decisions(lists, clock),
+                new Previews(agreements, lists, ledger),
+                clock);
+    }
+
+    @Bean
+    ListInterpreter listInterpreter(@Value("${iop.import.max-bytes:20000000}") long maxBytes) {
+        return ListInterpreter.upTo(maxBytes);
+    }
+
+    @Bean
+    UnfinishedLists unfinishedLists(
+            Agreements agreements, ReceivedLists lists, ImportRuns runs, Turns turns, Clock clock) {
+        return new UnfinishedLists(agreements, lists, runs, turns, clock);
+    }
+
+    @Bean
+    ImportRuns importRuns(
+            Job attendanceImport,
+            JobOperator operator,
+            JobRepository jobs,
+            Clock clock,
+            @Value("${iop.import.alone:true}") boolean alone) {
+        return new ImportRuns(attendanceImport, operator, jobs, clock, alone);
+    }
+
+    @Bean
+    Audience audience() {
+        return new Audience();
+    }
+
+    @Bean
+    Turns turns() {
+        return new Turns();
+    }
+}

@@ -1,0 +1,131 @@
+package se.kommun.iop.batch.attendanceimport;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.batch.reading.Reading;
+import se.kommun.iop.batch.reading.ReadingScope;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.observation.Draft;
+import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Fingerprint;
+import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.domain.observation.ReceivedList.Stage;
+import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.observation.Severity;
+
+/**
+ * Lets a list in if it can be read, keeps it, and has the job read it into its draft. Whether anything can be read is
+ * found out before anything is kept, so that within the job only we can fail.
+ */
+final class ImportDoor implements AttendanceImports {
+
+    private final Agreements agreements;
+    private final ReceivedLists lists;
+    private final ListInterpreter interpreter;
+    private final ImportRuns runs;
+    private final Audience audience;
+    private final Turns turns;
+    private final Decisions decisions;
+    private final Previews previews;
+    private final Clock clock;
+
+    ImportDoor(
+            Agreements agreements,
+            ReceivedLists lists,
+            ListInterpreter interpreter,
+            ImportRuns runs,
+            Audience audience,
+            Turns turns,
+            Decisions decisions,
+            Previews previews,
+            Clock clock) {
+        this.agreements = agreements;
+        this.lists = lists;
+        this.interpreter = interpreter;
+        this.runs = runs;
+        this.audience = audience;
+        this.turns = turns;
+        this.decisions = decisions;
+        this.previews = previews;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReceiveReply receive(HandedIn list, Progress progress) {
+        try {
+            var agreement = agreements.find(list.agreement());
+            return agreement.isEmpty()
+                    ? new ReceiveReply.UnknownAgreement()
+                    : receive(agreement.get(), list, list.asOf().orElse(LocalDate.now(clock)), progress);
+        } catch (RuntimeException failure) {
+            Incidents.note(failure);
+            return new ReceiveReply.Interrupted();
+        }
+    }
+
+    private ReceiveReply receive(Agreement agreement, HandedIn handedIn, LocalDate asOf, Progress progress) {
+        progress.at(Progress.Stage.RECEIVED, 0, 0);
+        progress.at(Progress.Stage.READING, 0, 0);
+        var scope = ReadingScope.of(agreement, Optional.of(asOf));
+        var reading = interpreter.interpret(handedIn.content(), handedIn.fileName(), scope);
+        if (reading.outcome() == Reading.Outcome.REJECTED) {
+            return new ReceiveReply.Refused(reason(reading.draft()));
+        }
+        var kept = lists.keep(newlyReceived(handedIn), handedIn.content());
+        return turns.inTurn(kept.id(), () -> finish(kept.id(), asOf, progress));
+    }
+
+    private ReceiveReply finish(ImportId id, LocalDate asOf, Progress progress) {
+        var list = lists.find(id).orElseThrow();
+        if (list.stage() != Stage.RECEIVED) {
+            return new ReceiveReply.AlreadyReceived(list);
+        }
+        if (!audience.listening(id, progress, () -> runs.run(list, asOf))) {
+            return new ReceiveReply.Interrupted();
+        }
+        progress.at(Progress.Stage.READY, 0, 0);
+        var finished = lists.find(id).orElseThrow();
+        return finished.stage() == Stage.REFUSED
+                ? new ReceiveReply.Refused(reason(lists.draft(id)))
+                : new ReceiveReply.Read(finished);
+    }
+
+    private ReceivedList newlyReceived(HandedIn handedIn) {
+        return new ReceivedList(
+                ImportId.next(),
+                handedIn.agreement(),
+                handedIn.fileName(),
+                Fingerprint.of(handedIn.content()),
+                handedIn.content().length,
+                clock.instant(),
+                handedIn.by(),
+                Stage.RECEIVED,
+                Optional.empty());
+    }
+
+    /** The gravest of what there is to say. */
+    private static Finding reason(Draft draft) {
+        return draft.findings().stream()
+                .min((one, other) -> one.severity().compareTo(other.severity()))
+                .orElseGet(() -> new Finding(Severity.ERROR, "no-observations", Optional.empty(), List.of()));
+    }
+
+    @Override
+    public Preview preview(ImportId id) {
+        return previews.of(lists.find(id).orElseThrow());
+    }
+
+    @Override
+    public DecideReply accept(ImportId id, String by) {
+        return decisions.accept(id, by);
+    }
+
+    @Override
+    public DecideReply withdraw(ImportId id, String by, String reason) {
+        return decisions.withdraw(id, by, reason);
+    }
+}

@@ -1,0 +1,46 @@
+package se.kommun.iop.batch.attendanceimport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.batch.reading.Reading;
+import se.kommun.iop.batch.reading.ReadingScope;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.CellReference;
+import se.kommun.iop.domain.observation.Draft;
+import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Observation;
+import se.kommun.iop.domain.observation.Reported;
+import se.kommun.iop.domain.observation.Severity;
+
+/** Understands lists of lines such as {@code 2025-01-04 norra 12}; so that these tests are about the door and the job. */
+final class SpokenLists implements ListInterpreter {
+
+    @Override
+    public Reading interpret(byte[] content, String fileName, ReadingScope scope) {
+        var lines = new String(content, UTF_8).lines().toList();
+        var observations = new ArrayList<Observation>();
+        for (int i = 0; i < lines.size(); i++) {
+            var words = lines.get(i).split(" ");
+            if (words.length == 3) {
+                observations.add(new Observation(
+                        new Observation.Key(new Code(words[1]), LocalDate.parse(words[0]), SmallAgreement.VISITS),
+                        words[2].equals("stängt")
+                                ? new Reported.Closed()
+                                : Reported.Counted.of(Long.parseLong(words[2])),
+                        false,
+                        new Observation.Source(new CellReference("CSV", "C" + (i + 1)), words[2], "number")));
+            }
+        }
+        return observations.isEmpty()
+                ? new Reading(
+                        Reading.Outcome.REJECTED,
+                        new Draft(
+                                List.of(),
+                                List.of(new Finding(Severity.ERROR, "no-table-found", Optional.empty(), List.of()))))
+                : new Reading(Reading.Outcome.ACCEPTED, new Draft(observations, List.of()));
+    }
+}
