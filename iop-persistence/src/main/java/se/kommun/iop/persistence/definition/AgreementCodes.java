@@ -1,0 +1,32 @@
+package se.kommun.iop.persistence.definition;
+
+import java.util.List;
+
+/** Everything in an agreement that other parts of it refer to by code. */
+record AgreementCodes(
+        Codes parties,
+        Codes places,
+        Codes measures,
+        Codes goals,
+        Codes clauses,
+        Codes commitments,
+        Codes decisions,
+        Codes followUps) {
+
+    AgreementCodes() {
+        this(
+                new Codes("kind.party"),
+                new Codes("kind.place"),
+                new Codes("kind.measure"),
+                new Codes("kind.goal"),
+                new Codes("kind.clause"),
+                new Codes("kind.commitment"),
+                new Codes("kind.decision"),
+                new Codes("kind.follow-up"));
+    }
+
+    void resolve() {
+        List.of(parties, places, measures, goals, clauses, commitments, decisions, followUps)
+                .forEach(Codes::resolve);
+    }
+}
