@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,7 @@ import se.kommun.iop.domain.party.OrganisationNumber;
 /** One value of the file, asked what it is. Each answer is empty when the value is something else; then that is a fault. */
 record Value(Node node, String path, Faults faults) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final Pattern DAY_WRITTEN = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH_WRITTEN = Pattern.compile("(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
