@@ -1,0 +1,101 @@
+package se.kommun.iop.reports.followup;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.DayState;
+import se.kommun.iop.reports.word.Cell;
+import se.kommun.iop.reports.word.Column;
+import se.kommun.iop.reports.word.Table;
+
+/** Every expected or reported day, place by place, month by month: what is no figure is said in words. */
+final class DailyAppendix {
+
+    private static final int COLUMNS = 6;
+
+    private DailyAppendix() {}
+
+    static void write(Writing to) {
+        to.word().newPage(to.say("daily.heading"));
+        to.word().heading(2, to.say("definitions.heading"));
+        to.word().bullets(definitions(to));
+        to.eachMeasure(account -> measure(account, to));
+    }
+
+    private static List<String> definitions(Writing to) {
+        var occasions = to.agreement().activity().occasion();
+        var definitions = new ArrayList<String>();
+        to.accounts()
+                .forEach(account -> definitions.add(to.say(
+                        "definition.total", Texts.capital(account.measure().name()))));
+        definitions.add(to.say("definition.occasions", Texts.capital(occasions)));
+        definitions.add(to.say("definition.average"));
+        definitions.add(to.say("definition.reported-share"));
+        definitions.add(to.say("definition.estimated-share"));
+        definitions.add(to.say("definition.rounding"));
+        return definitions;
+    }
+
+    private static void measure(Account account, Writing to) {
+        var months = account.days().stream()
+                .collect(Collectors.groupingBy(YearMonth::from, LinkedHashMap::new, Collectors.toList()));
+        if (months.isEmpty()) {
+            to.word().paragraph(to.say("no-figures", account.measure().name()));
+        }
+        months.forEach((month, days) -> {
+            var places = account.places();
+            for (int from = 0; from < places.size(); from += COLUMNS) {
+                table(account, days, places.subList(from, Math.min(places.size(), from + COLUMNS)), month, to);
+            }
+        });
+    }
+
+    private static void table(
+            Account account, List<LocalDate> days, List<Place> places, YearMonth month, Writing to) {
+        var shown = days.stream()
+                .filter(day -> places.stream()
+                        .anyMatch(place -> !(account.state(place, day) instanceof DayState.NotExpected)))
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(to.say("day"), 20));
+        places.forEach(place -> columns.add(Column.number(place.name(), 20)));
+        var rows = shown.stream()
+                .map(day -> {
+                    var cells = new ArrayList<String>();
+                    cells.add(day.format(DateTimeFormatter.ofPattern("EEE d MMM", to.wording().locale()))
+                            .replace(".", ""));
+                    places.forEach(place -> cells.add(said(account.state(place, day), to)));
+                    return Cell.row(cells);
+                })
+                .toList();
+        to.word()
+                .table(Table.of(
+                                to.say("daily.table", Texts.capital(account.measure().name()), month),
+                                to.say("daily.table.alt", account.measure().name(), month),
+                                columns,
+                                rows)
+                        .small());
+    }
+
+    private static String said(DayState state, Writing to) {
+        return switch (state) {
+            case DayState.Counted(var value, var estimated) ->
+                estimated
+                        ? to.say("estimated", to.wording().number(value))
+                        : to.wording().number(value);
+            case DayState.Cancelled() -> to.say("cancelled");
+            case DayState.Closed() -> to.say("closed");
+            case DayState.Missing() -> to.say("absent");
+            case DayState.NotExpected() -> "\u2013";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package se.kommun.iop.reports.followup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import se.kommun.iop.domain.casefile.Snapshot;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.SourceList;
+import se.kommun.iop.reports.word.WordPaper;
+
+/**
+ * The paper of one follow-up (skriftlig uppföljning; of a meeting, minnesanteckningar), as .docx. The same snapshot always
+ * gives the same bytes.
+ */
+public final class FollowUpReport {
+
+    private final Snapshot snapshot;
+    private final FollowUp followUp;
+    private final Locale locale;
+
+    /** @throws IllegalArgumentException if the agreement asks for no such follow-up */
+    public FollowUpReport(Snapshot snapshot, Code followUp, Locale locale) {
+        this.snapshot = snapshot;
+        this.followUp = snapshot.caseFile()
+                .agreement()
+                .followUpWith(followUp)
+                .orElseThrow(() -> new IllegalArgumentException("The agreement asks for no such follow-up"));
+        this.locale = locale;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        var phrases = Texts.in(locale);
+        var missing = RequiredText.missing(snapshot.caseFile(), followUp, locale);
+        var accounts = Account.all(snapshot.caseFile());
+        var title = new Title(snapshot, followUp, phrases, missing.size());
+        var word = new WordPaper(
+                title.front(),
+                new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
+        var writing =
+                new Writing(snapshot, followUp, accounts, SourceList.all(snapshot.caseFile()), phrases, word);
+        title.write(word);
+        word.contents();
+        Summary.write(writing);
+        Basis.write(writing);
+        points(writing);
+        DailyAppendix.write(writing);
+        LineageAppendix.write(writing);
+        ConditionsAppendix.write(writing);
+        word.writeTo(out);
+    }
+
+    /** The agreement's own list, in its order. */
+    private void points(Writing writing) {
+        for (int i = 0; i < followUp.points().size(); i++) {
+            var point = followUp.points().get(i);
+            writing.word().heading(1, (i + 1) + " " + Texts.heading(point));
+            switch (point.content()) {
+                case COLLABORATION -> Collaboration.write(point, writing);
+                case GOALS -> Goals.write(point, writing);
+                case INTEREST -> Interest.write(point, writing);
+                case FIGURES -> Totals.write(point, writing);
+                case FUNDS -> Funds.write(point, writing);
+                case TEXT -> writing.typed(point);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package se.kommun.iop.reports.followup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import se.kommun.iop.domain.activity.DayClass;
+import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.Tally;
+import se.kommun.iop.reports.word.BarChart;
+import se.kommun.iop.reports.word.Cell;
+import se.kommun.iop.reports.word.Column;
+import se.kommun.iop.reports.word.Table;
+
+/** Averages by place, month and kind of day, and how they develop; what it means is for a person to write. */
+final class Interest {
+
+    private final Account account;
+    private final Writing to;
+    private final Months months;
+
+    private Interest(Account account, Writing to) {
+        this.account = account;
+        this.to = to;
+        this.months = new Months(account.months(), to.wording());
+    }
+
+    static void write(FollowUp.Point point, Writing to) {
+        to.eachMeasure(account -> new Interest(account, to).write());
+        to.word().heading(2, to.say("comment.heading"));
+        to.typed(point);
+    }
+
+    private void write() {
+        if (account.figures().isEmpty()) {
+            to.word().paragraph(to.say("no-figures", account.measure().name()));
+            return;
+        }
+        account.total()
+                .average()
+                .ifPresent(average -> to.word()
+                        .paragraph(to.say(
+                                "interest.average",
+                                to.wording().oneDecimal(average),
+                                account.measure().unit(),
+                                to.wording().number(account.total().occasions()))));
+        table(
+                "interest.places",
+                to.say("place"),
+                account.places().stream()
+                        .map(place -> row(place.name(), account.at(place)))
+                        .toList());
+        var byMonth = account.months().stream()
+                .map(month -> row(months.inWords(month), account.in(month)))
+                .toList();
+        table("interest.months", to.say("month"), byMonth);
+        chart();
+        var byClass = Arrays.stream(DayClass.values())
+                .filter(days -> account.on(days).occasions() > 0)
+                .map(days -> row(to.say("days." + days.name()), account.on(days)))
+                .toList();
+        if (!byClass.isEmpty()) {
+            table("interest.days", to.say("day-class"), byClass);
+        }
+    }
+
+    private void table(String key, String first, List<List<Cell>> rows) {
+        var all = new ArrayList<>(rows);
+        all.add(row(to.say("all"), account.total()));
+        to.word()
+                .table(Table.of(
+                                to.say(key, account.measure().name()),
+                                to.say(key + ".alt", account.measure().name()),
+                                List.of(
+                                        Column.text(first, 34),
+                                        Column.number(Texts.capital(account.measure().name()), 22),
+                                        Column.number(to.say("occasions-reported"), 22),
+                                        Column.number(to.say("average"), 22)),
+                                all)
+                        .withTotal());
+    }
+
+    private List<Cell> row(String name, Tally tally) {
+        return Cell.row(
+                name,
+                tally.occasions() == 0 ? "\u2013" : to.wording().number(tally.total()),
+                to.wording().number(tally.occasions()),
+                tally.average().map(to.wording()::oneDecimal).orElse("\u2013"));
+    }
+
+    private void chart() {
+        var bars = account.months().stream()
+                .flatMap(month -> account.in(month).average().stream()
+                        .map(average -> new BarChart.Bar(
+                                months.brief(month), average.setScale(1, java.math.RoundingMode.HALF_UP))))
+                .toList();
+        if (bars.isEmpty()) {
+            return;
+        }
+        var described = bars.stream()
+                .map(bar -> bar.category() + " " + to.wording().oneDecimal(bar.value()))
+                .toList();
+        to.word()
+                .chart(new BarChart(
+                        to.say("interest.chart", account.measure().name()),
+                        to.say("interest.chart.alt", account.measure().name(), described),
+                        to.say("average"),
+                        "0.0",
+                        bars));
+    }
+}

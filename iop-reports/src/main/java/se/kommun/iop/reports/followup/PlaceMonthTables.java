@@ -1,0 +1,92 @@
+package se.kommun.iop.reports.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.Tally;
+import se.kommun.iop.reports.word.Cell;
+import se.kommun.iop.reports.word.Column;
+import se.kommun.iop.reports.word.Table;
+
+/** Places by months with sums. What does not fit the width of a page is turned, or else divided. */
+final class PlaceMonthTables {
+
+    private static final int COLUMNS = 6;
+
+    private final Account account;
+    private final Writing to;
+
+    private PlaceMonthTables(Account account, Writing to) {
+        this.account = account;
+        this.to = to;
+    }
+
+    static void write(Account account, Writing to) {
+        new PlaceMonthTables(account, to).write();
+    }
+
+    private void write() {
+        var names = new Months(account.months(), to.wording());
+        boolean turned = account.months().size() > COLUMNS && account.places().size() <= COLUMNS;
+        if (turned) {
+            tables(
+                    to.say("month"),
+                    new Axis<>(account.months(), names::brief, account::in),
+                    new Axis<>(account.places(), place -> place.name(), account::at),
+                    (month, place) -> account.at(place, month));
+        } else {
+            tables(
+                    to.say("place"),
+                    new Axis<>(account.places(), place -> place.name(), account::at),
+                    new Axis<>(account.months(), names::brief, account::in),
+                    account::at);
+        }
+    }
+
+    private record Axis<T>(List<T> things, Function<T, String> name, Function<T, Tally> sum) {}
+
+    private <R, C> void tables(String first, Axis<R> down, Axis<C> across, BiFunction<R, C, Tally> at) {
+        int parts = (across.things().size() + COLUMNS - 1) / COLUMNS;
+        for (int part = 0; part < parts; part++) {
+            var shown = across.things()
+                    .subList(part * COLUMNS, Math.min(across.things().size(), (part + 1) * COLUMNS));
+            boolean last = part == parts - 1;
+            var columns = new ArrayList<Column>();
+            columns.add(Column.text(first, 24));
+            shown.forEach(one -> columns.add(Column.number(Texts.capital(across.name().apply(one)), 12)));
+            if (last) {
+                columns.add(Column.number(to.say("total"), 13));
+            }
+            var rows = new ArrayList<List<Cell>>();
+            for (var row : down.things()) {
+                var cells = shown.stream().map(column -> at.apply(row, column));
+                rows.add(cells(down.name().apply(row), cells, last ? Stream.of(down.sum().apply(row)) : Stream.empty()));
+            }
+            rows.add(cells(
+                    to.say("total"),
+                    shown.stream().map(across.sum()),
+                    last ? Stream.of(account.total()) : Stream.empty()));
+            var name = account.measure().name();
+            var caption = parts == 1
+                    ? to.say("totals.table", name)
+                    : to.say("part", to.say("totals.table", name), part + 1, parts);
+            to.word()
+                    .table(Table.of(caption, to.say("totals.table.alt", name), columns, rows)
+                            .withTotal());
+        }
+    }
+
+    private List<Cell> cells(String name, Stream<Tally> tallies, Stream<Tally> sum) {
+        return Stream.concat(Stream.of(name), Stream.concat(tallies, sum).map(this::number))
+                .map(Cell::of)
+                .toList();
+    }
+
+    /** A dash where there is no value at all: nothing reported is not a zero. */
+    private String number(Tally tally) {
+        return tally.occasions() == 0 ? "\u2013" : to.wording().number(tally.total());
+    }
+}

@@ -1,0 +1,18 @@
+package se.kommun.iop.reports.followup;
+
+import se.kommun.iop.domain.followup.FollowUp;
+
+/** What a hurried reader reads (sammanfattning): written by a person, or marked as missing. */
+final class Summary {
+
+    private Summary() {}
+
+    static void write(Writing to) {
+        if (to.followUp().form() == FollowUp.Form.MEETING) {
+            to.word().heading(1, to.say("meeting.heading"));
+            to.typed(RequiredText.MEETING, RequiredText.MEETING, to.say("meeting.asked"));
+        }
+        to.word().heading(1, to.say("summary.heading"));
+        to.typed(RequiredText.SUMMARY, RequiredText.SUMMARY, to.say("summary.asked"));
+    }
+}

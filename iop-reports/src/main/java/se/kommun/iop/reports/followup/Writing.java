@@ -1,0 +1,79 @@
+package se.kommun.iop.reports.followup;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFile;
+import se.kommun.iop.domain.casefile.Snapshot;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.language.Wording;
+import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.SourceList;
+import se.kommun.iop.reports.word.WordPaper;
+
+/** A follow-up being written: what it is made from, the language, and the paper so far. */
+record Writing(
+        Snapshot snapshot,
+        FollowUp followUp,
+        List<Account> accounts,
+        List<SourceList> sources,
+        Phrasebook phrases,
+        WordPaper word) {
+
+    /** A Swedish public paper is dated by Swedish time wherever the machine stands. */
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    CaseFile file() {
+        return snapshot.caseFile();
+    }
+
+    Agreement agreement() {
+        return file().agreement();
+    }
+
+    Wording wording() {
+        return phrases.wording();
+    }
+
+    String say(String key, Object... arguments) {
+        return phrases.say(key, arguments);
+    }
+
+    /** The day on which the snapshot was taken. */
+    LocalDate day() {
+        return LocalDate.ofInstant(snapshot.takenAt(), SWEDEN);
+    }
+
+    LocalDate dayOf(java.time.Instant moment) {
+        return LocalDate.ofInstant(moment, SWEDEN);
+    }
+
+    /** What has been typed, or the mark that it has not. */
+    void typed(Code point, Code about, String asked) {
+        file().answer(followUp.code(), point, about)
+                .map(Answer::text)
+                .filter(text -> !text.isBlank())
+                .ifPresentOrElse(word::typed, () -> word.missing(say("missing", asked)));
+    }
+
+    void typed(FollowUp.Point point) {
+        typed(
+                point.code(),
+                point.code(),
+                say("asked." + point.content().name(), Texts.heading(point)));
+    }
+
+    /** With several measures each has a heading of its own; the only one needs none. */
+    void eachMeasure(java.util.function.Consumer<Account> section) {
+        for (var account : accounts) {
+            if (accounts.size() > 1) {
+                word.heading(2, Texts.capital(account.measure().name()));
+            }
+            section.accept(account);
+        }
+    }
+}

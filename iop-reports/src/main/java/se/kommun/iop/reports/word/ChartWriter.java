@@ -1,0 +1,108 @@
+package se.kommun.iop.reports.word;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Draws a bar chart that Word itself can edit, with its alternative text. */
+final class ChartWriter {
+
+    private static final byte[] BAR = {0x2F, 0x5C, (byte) 0x8F};
+    private static final byte[] LINE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xE0};
+
+    private ChartWriter() {}
+
+    static void write(BarChart bars, XWPFDocument document, XWPFParagraph paragraph, int id, Instant madeAt)
+            throws IOException {
+        try {
+            var run = paragraph.createRun();
+            var chart = document.createChart(run, Runs.CHART_WIDTH, Runs.CHART_HEIGHT);
+            draw(bars, chart);
+            describe(bars, run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), id);
+            steady(chart, madeAt);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("POI makes charts in the right format", e);
+        }
+    }
+
+    private static void draw(BarChart bars, XWPFChart chart) {
+        int count = bars.bars().size();
+        var categories = XDDFDataSourcesFactory.fromArray(
+                bars.bars().stream().map(BarChart.Bar::category).map(Plain::line).toArray(String[]::new),
+                chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 0, 0)),
+                0);
+        var values = XDDFDataSourcesFactory.fromArray(
+                bars.bars().stream().map(bar -> (Number) bar.value().doubleValue()).toArray(Number[]::new),
+                chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 1, 1)),
+                1);
+        values.setFormatCode(bars.format());
+        var bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        var left = chart.createValueAxis(AxisPosition.LEFT);
+        left.setCrosses(AxisCrosses.AUTO_ZERO);
+        left.setCrossBetween(AxisCrossBetween.BETWEEN);
+        left.setMinimum(0);
+        left.setNumberFormat("#,##0");
+        left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
+        left.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
+        bottom.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
+        data.setBarDirection(BarDirection.COL);
+        data.setGapWidth(60);
+        data.setVaryColors(false);
+        var series = (XDDFBarChartData.Series) data.addSeries(categories, values);
+        series.setTitle(Plain.line(bars.series()), chart.setSheetTitle(Plain.line(bars.series()), 1));
+        // Without a fill of its own the bars are invisible in LibreOffice.
+        series.setFillProperties(solid(BAR));
+        chart.plot(data);
+        chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        figuresAtBars(chart, bars.format());
+    }
+
+    private static void figuresAtBars(XWPFChart chart, String format) {
+        var labels = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
+        var numbers = labels.addNewNumFmt();
+        numbers.setFormatCode(format);
+        numbers.setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void describe(
+            BarChart bars,
+            org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps properties,
+            int id) {
+        properties.setId(id);
+        properties.setName(Plain.line(bars.caption()));
+        properties.setDescr(Plain.line(bars.description()));
+    }
+
+    /** The chart's own workbook would tell when it was made. */
+    private static void steady(XWPFChart chart, Instant madeAt) throws IOException, InvalidFormatException {
+        var properties = chart.getWorkbook().getProperties().getCoreProperties();
+        properties.setCreated(Optional.of(Date.from(madeAt)));
+        properties.setModified(Optional.of(Date.from(madeAt)));
+    }
+
+    private static XDDFSolidFillProperties solid(byte[] colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colour));
+    }
+}

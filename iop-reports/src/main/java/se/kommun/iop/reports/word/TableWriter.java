@@ -1,0 +1,119 @@
+package se.kommun.iop.reports.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes a table into the text, with everything a screen reader asks for. */
+final class TableWriter {
+
+    /** A row with more text than this may break over pages. */
+    private static final int HIGH = 1500;
+
+    /** So many rows at the head and foot of a table are kept with their neighbours. */
+    private static final int TOGETHER = 2;
+
+    private final Table table;
+    private final int[] widths;
+
+    private TableWriter(Table table) {
+        this.table = table;
+        this.widths = widths(table.columns());
+    }
+
+    static void write(Table table, CTBody body) {
+        new TableWriter(table).write(body.addNewTbl());
+    }
+
+    private void write(CTTbl written) {
+        properties(written);
+        var grid = written.addNewTblGrid();
+        for (var width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        header(written.addNewTr());
+        for (int i = 0; i < table.rows().size(); i++) {
+            int left = table.rows().size() - 1 - i;
+            boolean keep = i < TOGETHER - 1 || left > 0 && left < TOGETHER;
+            row(written.addNewTr(), table.rows().get(i), keep && left > 0);
+        }
+    }
+
+    private void properties(CTTbl written) {
+        var properties = written.addNewTblPr();
+        properties.addNewTblStyle().setVal("Grid");
+        var width = properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(Layout.TEXT_WIDTH));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        boolean total = table.lastRow() == Table.LastRow.TOTAL;
+        look.setVal(new byte[] {0x06, (byte) (total ? 0xE0 : 0xA0)});
+        look.setFirstRow(true);
+        look.setFirstColumn(true);
+        look.setLastRow(total);
+        look.setLastColumn(false);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        properties.addNewTblCaption().setVal(Plain.line(table.caption()));
+        properties.addNewTblDescription().setVal(Plain.line(table.description()));
+    }
+
+    private void header(CTRow row) {
+        var properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
+        for (int i = 0; i < widths.length; i++) {
+            var column = table.columns().get(i);
+            paragraph(row, i, column.heading(), style(column.kind(), false), true);
+        }
+    }
+
+    private void row(CTRow row, List<Cell> cells, boolean keep) {
+        if (cells.stream().mapToInt(cell -> cell.text().length()).sum() <= HIGH) {
+            row.addNewTrPr().addNewCantSplit();
+        }
+        for (int i = 0; i < widths.length; i++) {
+            var cell = cells.get(i);
+            paragraph(row, i, cell.text(), style(table.columns().get(i).kind(), cell.missing()), keep);
+        }
+    }
+
+    private void paragraph(CTRow row, int column, String text, String style, boolean keep) {
+        var cell = row.addNewTc();
+        var width = cell.addNewTcPr().addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(widths[column]));
+        for (var line : Lines.of(text)) {
+            var paragraph = cell.addNewP();
+            var properties = paragraph.addNewPPr();
+            properties.addNewPStyle().setVal(style);
+            if (keep) {
+                properties.addNewKeepNext();
+            }
+            Runs.text(paragraph, line);
+        }
+    }
+
+    private String style(Column.Kind kind, boolean missing) {
+        var size = table.size() == Table.Size.SMALL ? "Small" : "Table";
+        if (missing) {
+            return size + "Missing";
+        }
+        return switch (kind) {
+            case TEXT -> size + "Text";
+            case NUMBER -> size + "Number";
+        };
+    }
+
+    private static int[] widths(List<Column> columns) {
+        int all = columns.stream().mapToInt(Column::share).sum();
+        return columns.stream()
+                .mapToInt(column -> Layout.TEXT_WIDTH * column.share() / all)
+                .toArray();
+    }
+}

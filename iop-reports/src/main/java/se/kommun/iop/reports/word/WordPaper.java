@@ -1,0 +1,173 @@
+package se.kommun.iop.reports.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import se.kommun.iop.reports.steady.SteadyPackage;
+
+/** A Word paper, written from its first line to its last. What is not accessible cannot be written with it. */
+public final class WordPaper {
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final Front front;
+    private final Labels labels;
+    private final List<Contents.Entry> headings = new ArrayList<>();
+    private final List<CTSdtBlock> contents = new ArrayList<>();
+    private int level;
+    private int tables;
+    private int figures;
+
+    /** The words before a number, and above the table of contents. */
+    public record Labels(String table, String figure, String contents) {}
+
+    public WordPaper(Front front, Labels labels) {
+        this.front = front;
+        this.labels = labels;
+        Layout.apply(document, front.locale().toLanguageTag());
+        Properties.write(document, front);
+    }
+
+    public void title() {
+        text("Title", front.title());
+    }
+
+    /** A line with a label, such as a date. */
+    public void fact(String label, String value) {
+        labelled("Fact", label, value);
+    }
+
+    /**
+     * A heading of level 1, 2 or 3.
+     *
+     * @throws IllegalArgumentException if it would skip a level
+     */
+    public void heading(int newLevel, String text) {
+        heading(newLevel, text, false);
+    }
+
+    /** A heading of the first level that starts on a new page. */
+    public void newPage(String text) {
+        heading(1, text, true);
+    }
+
+    public void paragraph(String text) {
+        Lines.of(text).forEach(line -> text("Normal", line));
+    }
+
+    /** What a person has typed: a blank line or a line break starts a paragraph, a leading hyphen a list item. */
+    public void typed(String text) {
+        for (var line : Lines.of(text)) {
+            if (line.startsWith("- ") && line.length() > 2) {
+                text("ListBullet", line.substring(2));
+            } else {
+                text("Normal", line);
+            }
+        }
+    }
+
+    public void bullets(List<String> items) {
+        items.forEach(item -> text("ListBullet", item));
+    }
+
+    /** The mark of a text that somebody has yet to write: in words, not by colour alone. */
+    public void missing(String text) {
+        text("Missing", text);
+    }
+
+    /** A line of a box; the lines that follow each other stand in the same box. */
+    public void boxed(String label, String value) {
+        labelled("Box", label, value);
+    }
+
+    /** A small remark under a table or a chart. */
+    public void remark(String text) {
+        text("AfterTable", text);
+    }
+
+    public void table(Table table) {
+        tables++;
+        caption(labels.table(), tables, table.caption());
+        TableWriter.write(table, document.getDocument().getBody());
+    }
+
+    public void chart(BarChart chart) {
+        figures++;
+        caption(labels.figure(), figures, chart.caption());
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("Figure");
+        try {
+            ChartWriter.write(chart, document, paragraph, 100 + figures, front.madeAt());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Here the table of contents will stand, with every heading of the first level. */
+    public void contents() {
+        contents.add(document.getDocument().getBody().addNewSdt());
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        contents.forEach(block -> Contents.fill(block, labels.contents(), headings));
+        RunningHead.write(document, front);
+        Layout.page(document);
+        var zipped = new ByteArrayOutputStream();
+        document.write(zipped);
+        document.close();
+        SteadyPackage.rewrite(zipped.toByteArray(), out);
+    }
+
+    private void heading(int newLevel, String text, boolean newPage) {
+        if (newLevel < 1 || newLevel > 3 || newLevel > level + 1) {
+            throw new IllegalArgumentException("A heading skips no level");
+        }
+        level = newLevel;
+        var paragraph = styled("Heading" + newLevel);
+        if (newPage) {
+            paragraph.getPPr().addNewPageBreakBefore();
+        }
+        var line = Plain.line(text);
+        if (newLevel > 1) {
+            Runs.text(paragraph, line);
+            return;
+        }
+        // Word's own name for the marks that a table of contents points at.
+        var entry = new Contents.Entry(line, "_Toc" + (100000 + headings.size()));
+        headings.add(entry);
+        var start = paragraph.addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(headings.size()));
+        start.setName(entry.bookmark());
+        Runs.text(paragraph, line);
+        paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
+    }
+
+    private void caption(String label, int number, String text) {
+        var paragraph = styled("Caption");
+        Runs.text(paragraph, label + "\u00a0");
+        Runs.field(paragraph, "SEQ " + label + " \\* ARABIC", Integer.toString(number));
+        Runs.text(paragraph, ". " + Plain.line(text));
+    }
+
+    private void labelled(String style, String label, String value) {
+        var paragraph = styled(style);
+        Runs.strong(paragraph, Plain.line(label) + ": ");
+        Runs.text(paragraph, Plain.line(value));
+    }
+
+    private void text(String style, String text) {
+        Runs.text(styled(style), Plain.line(text));
+    }
+
+    private CTP styled(String style) {
+        var paragraph = document.getDocument().getBody().addNewP();
+        paragraph.addNewPPr().addNewPStyle().setVal(style);
+        return paragraph;
+    }
+}
