@@ -98,8 +98,7 @@ public final class SampleAgreement {
                         "A:188")),
                 instalments(),
                 followUps(),
-                new Term(
-                        new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)), "A:156", Optional.empty()),
+                new Term(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)), "A:156", Optional.empty()),
                 new Signing(2, List.of(), "A:170"),
                 List.of(),
                 new Evidence(List.of(
@@ -136,12 +135,7 @@ public final class SampleAgreement {
                                 "Kontaktperson för träffpunkterna",
                                 Optional.empty())),
                 Optional.of(new Employer(
-                        new Code("medlemsforeningen"),
-                        "Medlemsföreningen",
-                        Optional.empty(),
-                        UNION,
-                        UNION,
-                        "A:63")),
+                        new Code("medlemsforeningen"), "Medlemsföreningen", Optional.empty(), UNION, UNION, "A:63")),
                 Optional.of(new SteeringGroup(
                         List.of(
                                 new SteeringGroup.Seat("Kontaktperson", "Paraplyföreningen", false),
@@ -152,11 +146,31 @@ public final class SampleAgreement {
 
     private static List<Commitment> commitments() {
         return List.of(
-                commitment("servera", UNION, Commitment.Modality.WILL, "Servera seniorluncher till självkostnadspris på fyra träffpunkter."),
-                commitment("tillstand", UNION, Commitment.Modality.SHALL, "Ha erforderliga tillstånd att hantera livsmedel."),
-                commitment("subvention", UNION, Commitment.Modality.MUST_NOT, "Ersättningen får inte användas till att subventionera måltider."),
-                commitment("lokaler", CITY, Commitment.Modality.WILL, "Tillhandahålla lokaler på träffpunkterna under överenskomna tider då ingen annan verksamhet äger rum."),
-                commitment("volontarer", UNION, Commitment.Modality.MAY, "Söka volontärer genom att presentera volontärsuppdrag."));
+                commitment(
+                        "servera",
+                        UNION,
+                        Commitment.Modality.WILL,
+                        "Servera seniorluncher till självkostnadspris på fyra träffpunkter."),
+                commitment(
+                        "tillstand",
+                        UNION,
+                        Commitment.Modality.SHALL,
+                        "Ha erforderliga tillstånd att hantera livsmedel."),
+                commitment(
+                        "subvention",
+                        UNION,
+                        Commitment.Modality.MUST_NOT,
+                        "Ersättningen får inte användas till att subventionera måltider."),
+                commitment(
+                        "lokaler",
+                        CITY,
+                        Commitment.Modality.WILL,
+                        "Tillhandahålla lokaler på träffpunkterna under överenskomna tider då ingen annan verksamhet äger rum."),
+                commitment(
+                        "volontarer",
+                        UNION,
+                        Commitment.Modality.MAY,
+                        "Söka volontärer genom att presentera volontärsuppdrag."));
     }
 
     private static Commitment commitment(String code, Code owner, Commitment.Modality modality, String text) {
@@ -194,8 +208,14 @@ public final class SampleAgreement {
                         new Due.After(LocalDate.of(2024, 8, 31)),
                         List.of(
                                 point("samarbetet", "Utvärdering av samarbetet - hur har det funkat?", Content.TEXT),
-                                point("portioner", "Antal portioner per dag och plats. Hur har intresset sett ut?", Content.FIGURES),
-                                point("medlen", "Redovisning av medlen som ska gå till löner och sociala avgifter.", Content.FUNDS),
+                                point(
+                                        "portioner",
+                                        "Antal portioner per dag och plats. Hur har intresset sett ut?",
+                                        Content.FIGURES),
+                                point(
+                                        "medlen",
+                                        "Redovisning av medlen som ska gå till löner och sociala avgifter.",
+                                        Content.FUNDS),
                                 point("planering", "Planering av höstens samarbete.", Content.TEXT)),
                         "A:134"),
                 new FollowUp(
@@ -206,10 +226,16 @@ public final class SampleAgreement {
                         new Due.In(YearMonth.of(2024, 12)),
                         List.of(
                                 point("beskrivning", "Beskrivning av samarbetet", Content.COLLABORATION),
-                                point("malen", "Bedömning av hur samarbetet har gått i förhållande till målen.", Content.GOALS),
+                                point(
+                                        "malen",
+                                        "Bedömning av hur samarbetet har gått i förhållande till målen.",
+                                        Content.GOALS),
                                 point("intresse", "Vilket intresse har det varit?", Content.INTEREST),
                                 point("portioner", "Hur många portioner har serverats?", Content.FIGURES),
-                                point("medlen", "Redovisning av medlen som ska gå till löner och sociala avgifter.", Content.FUNDS),
+                                point(
+                                        "medlen",
+                                        "Redovisning av medlen som ska gå till löner och sociala avgifter.",
+                                        Content.FUNDS),
                                 point("planering", "Planering", Content.TEXT)),
                         "A:143"));
     }

@@ -65,7 +65,8 @@ public final class Season {
             if (row[2].equals("not-reported")) {
                 continue;
             }
-            var reported = row[2].equals("closed") ? new Reported.Closed() : Reported.Counted.of(Long.parseLong(row[3]));
+            var reported =
+                    row[2].equals("closed") ? new Reported.Closed() : Reported.Counted.of(Long.parseLong(row[3]));
             entries.add(entry(row[0], row[1], reported, row[4], row[5]));
             if (row.length > 6 && !row[6].isEmpty()) {
                 int space = row[6].indexOf(".xls ") + 4;
@@ -144,7 +145,8 @@ public final class Season {
     }
 
     static Code placeCode(String name) {
-        return new Code(name.toLowerCase(java.util.Locale.ROOT).replace('ö', 'o').replace(' ', '-'));
+        return new Code(
+                name.toLowerCase(java.util.Locale.ROOT).replace('ö', 'o').replace(' ', '-'));
     }
 
     private static List<ReceivedList> lists(List<LedgerEntry> entries) {

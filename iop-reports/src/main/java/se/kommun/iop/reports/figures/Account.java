@@ -40,15 +40,17 @@ public final class Account {
         this.measure = measure;
         this.completeness = file.completeness(measure);
         var all = file.figures().measuring(measure.code()).all().toList();
-        Predicate<Figure> counts = figure ->
-                file.elapsed().map(period -> period.includes(figure.key().date())).orElse(false);
+        Predicate<Figure> counts = figure -> file.elapsed()
+                .map(period -> period.includes(figure.key().date()))
+                .orElse(false);
         this.within = all.stream().filter(counts).toList();
         this.outside = all.stream().filter(counts.negate()).toList();
         this.byKey = within.stream().collect(Collectors.toMap(Figure::key, Function.identity()));
         this.byPlaceAndMonth = within.stream()
                 .collect(Collectors.groupingBy(
                         figure -> new Cell(
-                                figure.key().place(), YearMonth.from(figure.key().date())),
+                                figure.key().place(),
+                                YearMonth.from(figure.key().date())),
                         Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
     }
 
@@ -137,8 +139,8 @@ public final class Account {
     public List<LocalDate> days() {
         return period().stream()
                 .flatMap(Period::eachDay)
-                .filter(day -> places().stream()
-                        .anyMatch(place -> !(state(place, day) instanceof DayState.NotExpected)))
+                .filter(day ->
+                        places().stream().anyMatch(place -> !(state(place, day) instanceof DayState.NotExpected)))
                 .toList();
     }
 

@@ -101,8 +101,7 @@ final class Basis {
     }
 
     private static Completeness at(Account account, Place place) {
-        return account.completeness()
-                .keeping(occasion -> occasion.place().equals(place.code()));
+        return account.completeness().keeping(occasion -> occasion.place().equals(place.code()));
     }
 
     private static List<Cell> row(String name, Completeness completeness, Writing to) {

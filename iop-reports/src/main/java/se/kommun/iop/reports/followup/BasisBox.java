@@ -83,7 +83,9 @@ final class BasisBox {
     }
 
     private void box(String label, String text) {
-        var name = to.accounts().size() > 1 ? to.say("of-measure", to.say(label), account.measure().name()) : to.say(label);
+        var name = to.accounts().size() > 1
+                ? to.say("of-measure", to.say(label), account.measure().name())
+                : to.say(label);
         to.word().boxed(name, text);
     }
 }

@@ -20,7 +20,8 @@ final class Collaboration {
         word.typed(agreement.purpose().challenge());
         word.fact(to.say("collaboration.target-group"), agreement.purpose().targetGroup());
         word.fact(
-                to.say("collaboration.period"), to.wording().period(agreement.term().period()));
+                to.say("collaboration.period"),
+                to.wording().period(agreement.term().period()));
         word.fact(
                 to.say("collaboration.places"),
                 to.wording()
@@ -31,14 +32,17 @@ final class Collaboration {
         word.bullets(agreement.parties().parties().stream()
                 .map(party -> party(party, to))
                 .toList());
-        agreement.parties().employer().ifPresent(employer -> word.bullets(List.of(to.say(
-                "collaboration.employer",
-                employer.name(),
-                agreement.party(employer.reachedThrough())))));
+        agreement
+                .parties()
+                .employer()
+                .ifPresent(employer -> word.bullets(List.of(to.say(
+                        "collaboration.employer", employer.name(), agreement.party(employer.reachedThrough())))));
         agreement.parties().steeringGroup().ifPresent(group -> {
             var seats = group.seats().stream()
                     .map(seat -> to.say(
-                            seat.convener() ? "collaboration.convener" : "collaboration.seat", seat.role(), seat.from()))
+                            seat.convener() ? "collaboration.convener" : "collaboration.seat",
+                            seat.role(),
+                            seat.from()))
                     .toList();
             word.bullets(List.of(to.say("collaboration.steering-group", seats)));
         });
@@ -53,12 +57,9 @@ final class Collaboration {
                 association
                         .number()
                         .map(number -> to.say(
-                                "collaboration.party",
-                                association.name(),
-                                number.written(),
-                                association.contactRole()))
-                        .orElseGet(() -> to.say(
-                                "collaboration.party.no-number", association.name(), association.contactRole()));
+                                "collaboration.party", association.name(), number.written(), association.contactRole()))
+                        .orElseGet(() ->
+                                to.say("collaboration.party.no-number", association.name(), association.contactRole()));
             case Party.PublicUnit unit ->
                 to.say(
                         "collaboration.unit",

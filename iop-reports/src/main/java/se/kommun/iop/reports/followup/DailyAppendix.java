@@ -56,11 +56,10 @@ final class DailyAppendix {
         });
     }
 
-    private static void table(
-            Account account, List<LocalDate> days, List<Place> places, YearMonth month, Writing to) {
+    private static void table(Account account, List<LocalDate> days, List<Place> places, YearMonth month, Writing to) {
         var shown = days.stream()
-                .filter(day -> places.stream()
-                        .anyMatch(place -> !(account.state(place, day) instanceof DayState.NotExpected)))
+                .filter(day ->
+                        places.stream().anyMatch(place -> !(account.state(place, day) instanceof DayState.NotExpected)))
                 .toList();
         if (shown.isEmpty()) {
             return;
@@ -71,7 +70,8 @@ final class DailyAppendix {
         var rows = shown.stream()
                 .map(day -> {
                     var cells = new ArrayList<String>();
-                    cells.add(day.format(DateTimeFormatter.ofPattern("EEE d MMM", to.wording().locale()))
+                    cells.add(day.format(DateTimeFormatter.ofPattern(
+                                    "EEE d MMM", to.wording().locale()))
                             .replace(".", ""));
                     places.forEach(place -> cells.add(said(account.state(place, day), to)));
                     return Cell.row(cells);
@@ -79,7 +79,10 @@ final class DailyAppendix {
                 .toList();
         to.word()
                 .table(Table.of(
-                                to.say("daily.table", Texts.capital(account.measure().name()), month),
+                                to.say(
+                                        "daily.table",
+                                        Texts.capital(account.measure().name()),
+                                        month),
                                 to.say("daily.table.alt", account.measure().name(), month),
                                 columns,
                                 rows)

@@ -38,8 +38,7 @@ public final class FollowUpReport {
         var word = new WordPaper(
                 title.front(),
                 new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
-        var writing =
-                new Writing(snapshot, followUp, accounts, SourceList.all(snapshot.caseFile()), phrases, word);
+        var writing = new Writing(snapshot, followUp, accounts, SourceList.all(snapshot.caseFile()), phrases, word);
         title.write(word);
         word.contents();
         Summary.write(writing);

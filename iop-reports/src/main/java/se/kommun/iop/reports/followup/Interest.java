@@ -73,7 +73,8 @@ final class Interest {
                                 to.say(key + ".alt", account.measure().name()),
                                 List.of(
                                         Column.text(first, 34),
-                                        Column.number(Texts.capital(account.measure().name()), 22),
+                                        Column.number(
+                                                Texts.capital(account.measure().name()), 22),
                                         Column.number(to.say("occasions-reported"), 22),
                                         Column.number(to.say("average"), 22)),
                                 all)

@@ -33,9 +33,7 @@ final class LineageAppendix {
     static void write(Writing to) {
         to.word().newPage(to.say("lineage.heading"));
         to.word().paragraph(to.say("lineage.text"));
-        to.word()
-                .paragraph(to.say(
-                        "lineage.snapshot", to.snapshot().checksum().hex(), to.day()));
+        to.word().paragraph(to.say("lineage.snapshot", to.snapshot().checksum().hex(), to.day()));
         var appendix = new LineageAppendix(to);
         to.sources().forEach(appendix::list);
     }
@@ -86,8 +84,7 @@ final class LineageAppendix {
     private String others(Figure figure) {
         var others = Stream.concat(
                         figure.agreeing().stream().map(entry -> to.say("agreeing", where(entry))),
-                        figure.superseded().stream()
-                                .map(entry -> to.say("superseded", said(entry), where(entry))))
+                        figure.superseded().stream().map(entry -> to.say("superseded", said(entry), where(entry))))
                 .toList();
         return others.isEmpty() ? "\u2013" : String.join("\n", others);
     }

@@ -56,14 +56,18 @@ final class PlaceMonthTables {
             boolean last = part == parts - 1;
             var columns = new ArrayList<Column>();
             columns.add(Column.text(first, 24));
-            shown.forEach(one -> columns.add(Column.number(Texts.capital(across.name().apply(one)), 12)));
+            shown.forEach(
+                    one -> columns.add(Column.number(Texts.capital(across.name().apply(one)), 12)));
             if (last) {
                 columns.add(Column.number(to.say("total"), 13));
             }
             var rows = new ArrayList<List<Cell>>();
             for (var row : down.things()) {
                 var cells = shown.stream().map(column -> at.apply(row, column));
-                rows.add(cells(down.name().apply(row), cells, last ? Stream.of(down.sum().apply(row)) : Stream.empty()));
+                rows.add(cells(
+                        down.name().apply(row),
+                        cells,
+                        last ? Stream.of(down.sum().apply(row)) : Stream.empty()));
             }
             rows.add(cells(
                     to.say("total"),

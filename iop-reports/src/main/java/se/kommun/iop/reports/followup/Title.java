@@ -49,7 +49,8 @@ final class Title {
     }
 
     private String title() {
-        return phrases.say("title." + followUp.form().name(), continued(identity().title()), followUp.title());
+        return phrases.say(
+                "title." + followUp.form().name(), continued(identity().title()), followUp.title());
     }
 
     private String kind() {
@@ -73,7 +74,8 @@ final class Title {
         return snapshot.caseFile()
                 .elapsed()
                 .map(period -> phrases.wording().period(period))
-                .orElseGet(() -> phrases.say("period.not-started", snapshot.caseFile().asOf()));
+                .orElseGet(() ->
+                        phrases.say("period.not-started", snapshot.caseFile().asOf()));
     }
 
     private Identity identity() {

@@ -51,8 +51,8 @@ final class Totals {
         var months = new Months(account.months(), to.wording());
         var bars = account.months().stream()
                 .filter(month -> account.in(month).occasions() > 0)
-                .map(month -> new BarChart.Bar(
-                        months.brief(month), account.in(month).total()))
+                .map(month ->
+                        new BarChart.Bar(months.brief(month), account.in(month).total()))
                 .toList();
         if (bars.isEmpty()) {
             return;

@@ -61,10 +61,7 @@ record Writing(
     }
 
     void typed(FollowUp.Point point) {
-        typed(
-                point.code(),
-                point.code(),
-                say("asked." + point.content().name(), Texts.heading(point)));
+        typed(point.code(), point.code(), say("asked." + point.content().name(), Texts.heading(point)));
     }
 
     /** With several measures each has a heading of its own; the only one needs none. */

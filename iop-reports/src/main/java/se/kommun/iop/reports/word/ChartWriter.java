@@ -43,11 +43,16 @@ final class ChartWriter {
     private static void draw(BarChart bars, XWPFChart chart) {
         int count = bars.bars().size();
         var categories = XDDFDataSourcesFactory.fromArray(
-                bars.bars().stream().map(BarChart.Bar::category).map(Plain::line).toArray(String[]::new),
+                bars.bars().stream()
+                        .map(BarChart.Bar::category)
+                        .map(Plain::line)
+                        .toArray(String[]::new),
                 chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 0, 0)),
                 0);
         var values = XDDFDataSourcesFactory.fromArray(
-                bars.bars().stream().map(bar -> (Number) bar.value().doubleValue()).toArray(Number[]::new),
+                bars.bars().stream()
+                        .map(bar -> (Number) bar.value().doubleValue())
+                        .toArray(Number[]::new),
                 chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 1, 1)),
                 1);
         values.setFormatCode(bars.format());
@@ -74,7 +79,11 @@ final class ChartWriter {
     }
 
     private static void figuresAtBars(XWPFChart chart, String format) {
-        var labels = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
+        var labels = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
         var numbers = labels.addNewNumFmt();
         numbers.setFormatCode(format);
         numbers.setSourceLinked(false);
@@ -87,9 +96,7 @@ final class ChartWriter {
     }
 
     private static void describe(
-            BarChart bars,
-            org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps properties,
-            int id) {
+            BarChart bars, org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps properties, int id) {
         properties.setId(id);
         properties.setName(Plain.line(bars.caption()));
         properties.setDescr(Plain.line(bars.description()));

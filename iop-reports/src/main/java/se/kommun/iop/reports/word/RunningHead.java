@@ -20,9 +20,10 @@ final class RunningHead {
         var second = header.createParagraph().getCTP();
         second.addNewPPr().addNewPStyle().setVal("HeaderEnd");
         front.draftMark().ifPresent(mark -> Runs.strong(second, Plain.line(mark) + " \u00b7 "));
-        Runs.text(
-                second, front.running().stream().map(Plain::line).collect(Collectors.joining(" \u00b7 ")));
-        var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
+        Runs.text(second, front.running().stream().map(Plain::line).collect(Collectors.joining(" \u00b7 ")));
+        var footer = document.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .getCTP();
         footer.addNewPPr().addNewPStyle().setVal("Footer");
         Runs.text(footer, Plain.line(front.title()));
     }

@@ -40,7 +40,8 @@ final class Runs {
         CTText written = run.addNewT();
         written.setStringValue(text);
         var cursor = written.newCursor();
-        cursor.setAttributeText(new javax.xml.namespace.QName("http://www.w3.org/XML/1998/namespace", "space"), "preserve");
+        cursor.setAttributeText(
+                new javax.xml.namespace.QName("http://www.w3.org/XML/1998/namespace", "space"), "preserve");
         cursor.close();
     }
 }
