@@ -1,0 +1,82 @@
+package se.kommun.iop.ui.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** Does what is asked on the command line, and answers the exit code. */
+public final class Commands {
+
+    private static final String HELP = "se.kommun.iop.ui.command.help";
+
+    private Commands() {}
+
+    /** Whether a command is given; without one the server is meant, with or without settings such as --server.port. */
+    public static boolean given(String... arguments) {
+        return Stream.of(arguments)
+                .anyMatch(word -> !word.startsWith("-") || word.equals("-h") || word.equals("--help"));
+    }
+
+    /** In UTF-8 whatever the machine's language, and in Swedish unless IOP_LANGUAGE says otherwise. */
+    public static int run(Clock clock, String... arguments) {
+        var language = System.getenv().getOrDefault("IOP_LANGUAGE", "sv");
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Whatever else writes, such as a log, must not end up in an answer that a script reads.
+        System.setOut(err);
+        return run(new Desk(out, err, Locale.of(language), clock), arguments);
+    }
+
+    static int run(Desk desk, String... arguments) {
+        var line = new CommandLine(new TopCommand())
+                .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new WithdrawCommand(desk))
+                .addSubcommand(new ReportCommand(desk))
+                .addSubcommand(new ExplainCommand(desk))
+                .addSubcommand(new CommandLine(new AgreementCommand())
+                        .addSubcommand(new AgreementCommand.Load(desk))
+                        .addSubcommand(new AgreementCommand.All(desk))
+                        .addSubcommand(new AgreementCommand.Show(desk)));
+        line.setResourceBundle(help(desk.locale()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(110);
+        line.setOut(writer(desk.out()));
+        line.setErr(writer(desk.err()));
+        line.setParameterExceptionHandler((fault, given) -> misused(desk, fault));
+        line.setExecutionExceptionHandler((failure, command, result) -> stopped(desk, failure));
+        return line.execute(arguments);
+    }
+
+    private static int misused(Desk desk, ParameterException fault) {
+        var command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        desk.err().println(new Misuse(desk).say(fault));
+        desk.err().println(desk.say("see-help", command));
+        return Stop.WRONG_USAGE;
+    }
+
+    private static int stopped(Desk desk, Exception failure) {
+        var stop = failure instanceof Stop known ? known : desk.incident(failure);
+        desk.err().println(stop.getMessage());
+        return stop.exitCode();
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static ResourceBundle help(Locale locale) {
+        return ResourceBundle.getBundle(
+                HELP, locale, Commands.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+}

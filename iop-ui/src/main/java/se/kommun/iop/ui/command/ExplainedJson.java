@@ -1,0 +1,108 @@
+package se.kommun.iop.ui.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.kommun.iop.domain.activity.Measure;
+import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.CaseNumber;
+import se.kommun.iop.domain.agreement.Standing;
+import se.kommun.iop.domain.calendar.Period;
+import se.kommun.iop.domain.casefile.CaseFile;
+import se.kommun.iop.domain.condition.Explanation;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.observation.Completeness.Occasion;
+import se.kommun.iop.domain.payment.Judgement;
+
+/** How an agreement stands, for a script. Without a case file there is no member {@code measures}. */
+record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<CaseFile> file) {
+
+    String text() {
+        var standing = Standing.of(agreement, today);
+        var all = Json.object(
+                "agreement", agreement.code(),
+                "title", agreement.identity().title(),
+                "caseNumber",
+                        agreement
+                                .identity()
+                                .caseNumber()
+                                .map(CaseNumber::written)
+                                .orElse(null),
+                "committee", agreement.identity().committee(),
+                "today", today,
+                "standing", standing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "standingText", desk.say("standing." + standing),
+                "term", period(agreement.term().period()),
+                "total", agreement.total().inKronor(),
+                "instalments",
+                        agreement.judgeInstalments(today).stream()
+                                .map(this::instalment)
+                                .toList());
+        file.ifPresent(known -> all.put(
+                "measures",
+                agreement.activity().measures().stream()
+                        .map(measure -> measure(known, measure))
+                        .toList()));
+        return Json.of(all);
+    }
+
+    private Map<String, @Nullable Object> instalment(Judgement judgement) {
+        var instalment = judgement.instalment();
+        return Json.object(
+                "number", instalment.number(),
+                "amount", instalment.amount().inKronor(),
+                "currency", "SEK",
+                "period", period(instalment.period()),
+                "payable", judgement instanceof Judgement.Payable,
+                "since", judgement.because().since().orElse(null),
+                "clause", instalment.clause(),
+                "explanation", explanation(judgement.because()));
+    }
+
+    private Map<String, @Nullable Object> explanation(Explanation explanation) {
+        return Json.object(
+                "met", explanation.met(),
+                "since", explanation.since().orElse(null),
+                "sentence", Phrasebook.of(desk.locale()).say(explanation.sentence()),
+                "parts", explanation.parts().stream().map(this::explanation).toList());
+    }
+
+    private Map<String, @Nullable Object> measure(CaseFile known, Measure measure) {
+        var completeness = known.completeness(measure);
+        var figures = known.figures().measuring(measure.code());
+        return Json.object(
+                "measure", measure.code(),
+                "name", measure.name(),
+                "total", figures.total(),
+                "estimated", figures.estimatedTotal(),
+                "occasionsWithValue", figures.occasions(),
+                "expected", completeness.expected(),
+                "reported", completeness.reported().size(),
+                "cancelled", days(completeness.cancelled()),
+                "closed", days(completeness.closed()),
+                "missing", days(completeness.missing()),
+                "unexpected", days(completeness.unexpected()));
+    }
+
+    private List<Map<String, @Nullable Object>> days(List<Occasion> occasions) {
+        return occasions.stream()
+                .map(one -> Json.object("date", one.date(), "place", placeName(one)))
+                .toList();
+    }
+
+    private String placeName(Occasion occasion) {
+        return agreement
+                .activity()
+                .place(occasion.place())
+                .map(Place::name)
+                .orElse(occasion.place().text());
+    }
+
+    private static Map<String, @Nullable Object> period(Period period) {
+        return Json.object("from", period.from(), "through", period.through());
+    }
+}

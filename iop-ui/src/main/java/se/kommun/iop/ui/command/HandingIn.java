@@ -1,0 +1,84 @@
+package se.kommun.iop.ui.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.kommun.iop.batch.attendanceimport.AttendanceImports.HandedIn;
+import se.kommun.iop.batch.attendanceimport.DecideReply;
+import se.kommun.iop.batch.attendanceimport.ReceiveReply;
+import se.kommun.iop.batch.reading.Reading;
+import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.Difference;
+import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.domain.observation.ReceivedList.Stage;
+import se.kommun.iop.domain.observation.Reported;
+
+/** Hands a list in, shows what it would change, and accepts it if that was asked for. */
+record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate asOf, boolean accept)
+        implements ListTray {
+
+    @Override
+    public Verdict put(HandedFile file, Reading reading) {
+        if (reading.outcome() == Reading.Outcome.REJECTED) {
+            return Verdict.REJECTED;
+        }
+        var handedIn = new HandedIn(agreement.code(), file.name(), file.content(), Registers.user(), Optional.of(asOf));
+        return switch (registers.imports().receive(handedIn)) {
+            case ReceiveReply.Read(var list) -> decide(list);
+            case ReceiveReply.AlreadyReceived(var list) -> {
+                desk.answer("already." + list.stage());
+                yield list.stage() == Stage.READ ? decide(list) : Verdict.ACCEPTED;
+            }
+            case ReceiveReply.Refused refused -> Verdict.REJECTED;
+            case ReceiveReply.UnknownAgreement() ->
+                throw Stop.wrongUsage(
+                        desk.say("agreement-unknown", agreement.code().text()));
+            case ReceiveReply.Interrupted() -> {
+                desk.err().println(desk.say("interrupted", file.name()));
+                yield Verdict.OUR_FAULT;
+            }
+        };
+    }
+
+    private Verdict decide(ReceivedList list) {
+        var difference = registers.imports().preview(list.id()).difference();
+        desk.answer(
+                "difference",
+                difference.added().size(),
+                difference.changed().size(),
+                difference.unchanged().size());
+        difference.changed().forEach(this::show);
+        if (!accept) {
+            desk.answer("waits");
+            return Verdict.ACCEPTED;
+        }
+        switch (registers.imports().accept(list.id(), Registers.user())) {
+            case DecideReply.Done done -> desk.answer("accepted");
+            case DecideReply.NotPossible(var now) -> desk.answer("already." + now.stage());
+        }
+        return Verdict.ACCEPTED;
+    }
+
+    private void show(Difference.Change change) {
+        var key = change.after().key();
+        desk.answer(
+                "change",
+                placeName(key.place()),
+                key.date(),
+                state(change.before().reported()),
+                state(change.after().reported()));
+    }
+
+    private String state(Reported reported) {
+        return switch (reported) {
+            case Reported.Counted(var value) -> desk.wording().number(value);
+            case Reported.Cancelled() -> desk.say("state.cancelled");
+            case Reported.Closed() -> desk.say("state.closed");
+        };
+    }
+
+    private String placeName(Code place) {
+        return agreement.activity().place(place).map(Place::name).orElse(place.text());
+    }
+}

@@ -1,0 +1,107 @@
+package se.kommun.iop.ui.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.kommun.iop.batch.attendanceimport.ListInterpreter;
+import se.kommun.iop.batch.reading.Reading;
+import se.kommun.iop.batch.reading.ReadingScope;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.observation.Draft;
+import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Severity;
+
+/** Hands in lists, or only tries out what would be read from them. */
+@Command(name = "import", sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--agreement", required = true, paramLabel = "${bundle:label.agreement}")
+    private String agreement = "";
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--accept")
+    private boolean accept;
+
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}")
+    private @Nullable Path out;
+
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (dryRun && accept) {
+            throw Stop.wrongUsage(desk.say("choose-one"));
+        }
+        HandedFile.check(desk, files);
+        var results = Optional.ofNullable(out).map(folder -> ResultFolder.prepared(desk, folder, files));
+        if (dryRun && AgreementFiles.isMeant(agreement)) {
+            var read = new AgreementFiles(desk).read(agreement);
+            return each(read, ListInterpreter.upTo(Limit.bytes(desk)), results, ListTray.NONE);
+        }
+        try (var registers = Registers.open(desk)) {
+            var known = new KnownAgreement(desk, registers).find(agreement, !dryRun);
+            var tray = dryRun ? ListTray.NONE : new HandingIn(desk, registers, known, day(), accept);
+            return each(known, registers.interpreter(), results, tray);
+        }
+    }
+
+    private int each(Agreement about, ListInterpreter interpreter, Optional<ResultFolder> results, ListTray tray) {
+        var scope = ReadingScope.of(about, Optional.of(day()));
+        var summary = new ImportSummary(desk, about.activity());
+        var json = new ReadingJson(about.activity(), desk.findings());
+        var limit = Limit.bytes(desk);
+        var worst = Verdict.ACCEPTED;
+        for (var path : files) {
+            var file = HandedFile.read(desk, path, limit);
+            var reading = interpret(interpreter, file, scope);
+            var verdict = reading.map(Verdict::of).orElse(Verdict.OUR_FAULT);
+            var read = reading.orElseGet(ImportCommand::notUnderstoodByUs);
+            results.ifPresent(folder -> folder.write(file, json.of(file, read)));
+            summary.print(file, read, results.isEmpty());
+            verdict = later(verdict, tray.put(file, read));
+            worst = later(worst, verdict);
+        }
+        return worst.exitCode();
+    }
+
+    /** One list that makes us stumble must not keep the others waiting. */
+    private Optional<Reading> interpret(ListInterpreter interpreter, HandedFile file, ReadingScope scope) {
+        try {
+            return Optional.of(interpreter.interpret(file.content(), file.name(), scope));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            desk.err().println(desk.incident(failure).getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Reading notUnderstoodByUs() {
+        var finding = new Finding(Severity.ERROR, "unreadable-file", Optional.empty(), List.of());
+        return new Reading(Reading.Outcome.REJECTED, new Draft(List.of(), List.of(finding)));
+    }
+
+    private static Verdict later(Verdict one, Verdict other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private LocalDate day() {
+        return Optional.ofNullable(asOf).orElse(desk.today());
+    }
+}

@@ -1,0 +1,106 @@
+package se.kommun.iop.ui.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFiles;
+import se.kommun.iop.domain.casefile.Snapshot;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.reports.followup.FollowUpReport;
+
+/** Writes a paper from what has been reported. */
+@Command(name = "report", sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--agreement", required = true, paramLabel = "${bundle:label.agreement}")
+    private String name = "";
+
+    @Option(names = "--kind", required = true, paramLabel = "${bundle:label.kind}")
+    private String kind = "";
+
+    @Option(names = "--follow-up", paramLabel = "${bundle:label.code}")
+    private @Nullable String followUp;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.file}")
+    private Path out = Path.of("");
+
+    ReportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (!List.of("follow-up").contains(kind)) {
+            throw Stop.wrongUsage(desk.say("report-kind", kind));
+        }
+        try (var registers = Registers.open(desk)) {
+            var agreement = new KnownAgreement(desk, registers).find(name, true);
+            var paper = paper(agreement, registers);
+            write(paper);
+        }
+        desk.answer("report-written", out.toString());
+        return 0;
+    }
+
+    private Paper paper(Agreement agreement, Registers registers) {
+        var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
+        var day = Optional.ofNullable(asOf).orElse(desk.today());
+        var snapshot = Snapshot.of(files.gather(agreement, day), desk.clock().instant());
+        return new FollowUpReport(snapshot, chosen(agreement), desk.locale())::writeTo;
+    }
+
+    private Code chosen(Agreement agreement) {
+        var all = agreement.followUps();
+        var codes = all.stream().map(one -> one.code().text()).collect(Collectors.joining(", "));
+        var wanted = followUp;
+        return all.stream()
+                .filter(one -> wanted == null
+                        ? one.form() == FollowUp.Form.WRITTEN
+                        : one.code().text().equals(wanted))
+                .map(FollowUp::code)
+                .findFirst()
+                .orElseThrow(() -> Stop.wrongUsage(
+                        wanted == null
+                                ? desk.say("report-no-written-follow-up", codes)
+                                : desk.say("report-follow-up-unknown", wanted, codes)));
+    }
+
+    /** Beside its place first, so that a paper is there completely or not at all. */
+    private void write(Paper paper) {
+        var place = out.toAbsolutePath();
+        try {
+            var beside = Files.createTempFile(place.getParent(), ".iop", ".part");
+            try {
+                try (var stream = Files.newOutputStream(beside)) {
+                    paper.writeTo(stream);
+                }
+                Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw Stop.wrongUsage(desk.say("folder-unwritable", String.valueOf(place.getParent())));
+        }
+    }
+
+    private interface Paper {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}
