@@ -114,6 +114,12 @@ public final class Account {
         return byPlaceAndMonth.getOrDefault(new Cell(place.code(), month), Tally.NOTHING);
     }
 
+    public Tally on(LocalDate day) {
+        return Tally.of(places().stream()
+                .flatMap(place -> Stream.ofNullable(byKey.get(new Observation.Key(place.code(), day, measure.code()))))
+                .toList());
+    }
+
     public Tally on(DayClass days) {
         return Tally.of(within.stream()
                 .filter(figure ->

@@ -6,6 +6,7 @@ import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Cell;
 import se.kommun.iop.reports.word.Column;
 import se.kommun.iop.reports.word.Table;
@@ -125,7 +126,7 @@ final class Basis {
                         list.fileName(),
                         list.fingerprint().brief(),
                         list.receivedAt()
-                                .map(moment -> to.wording().date(to.dayOf(moment)))
+                                .map(moment -> to.wording().date(Sweden.day(moment)))
                                 .orElse("\u2013"),
                         to.wording().number(list.figures().size())))
                 .toList();

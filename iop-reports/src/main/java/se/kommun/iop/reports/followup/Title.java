@@ -8,6 +8,7 @@ import se.kommun.iop.domain.agreement.Identity;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Front;
 import se.kommun.iop.reports.word.WordPaper;
 
@@ -58,8 +59,7 @@ final class Title {
     }
 
     private String date() {
-        return phrases.wording()
-                .date(java.time.LocalDate.ofInstant(snapshot.takenAt(), java.time.ZoneId.of("Europe/Stockholm")));
+        return phrases.wording().date(Sweden.day(snapshot.takenAt()));
     }
 
     private String caseNumber() {

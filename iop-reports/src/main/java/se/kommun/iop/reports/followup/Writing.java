@@ -1,7 +1,6 @@
 package se.kommun.iop.reports.followup;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
@@ -13,6 +12,7 @@ import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.language.Wording;
 import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.SourceList;
+import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.WordPaper;
 
 /** A follow-up being written: what it is made from, the language, and the paper so far. */
@@ -23,9 +23,6 @@ record Writing(
         List<SourceList> sources,
         Phrasebook phrases,
         WordPaper word) {
-
-    /** A Swedish public paper is dated by Swedish time wherever the machine stands. */
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     CaseFile file() {
         return snapshot.caseFile();
@@ -45,11 +42,7 @@ record Writing(
 
     /** The day on which the snapshot was taken. */
     LocalDate day() {
-        return LocalDate.ofInstant(snapshot.takenAt(), SWEDEN);
-    }
-
-    LocalDate dayOf(java.time.Instant moment) {
-        return LocalDate.ofInstant(moment, SWEDEN);
+        return Sweden.day(snapshot.takenAt());
     }
 
     /** What has been typed, or the mark that it has not. */

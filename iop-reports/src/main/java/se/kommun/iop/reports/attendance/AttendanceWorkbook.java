@@ -1,0 +1,48 @@
+package se.kommun.iop.reports.attendance;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import se.kommun.iop.domain.casefile.Snapshot;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.reports.excel.BookFront;
+import se.kommun.iop.reports.excel.ExcelBook;
+import se.kommun.iop.reports.excel.SheetNames;
+import se.kommun.iop.reports.figures.Account;
+
+/** The figures of an agreement as .xlsx. The same snapshot always gives the same bytes. */
+public final class AttendanceWorkbook {
+
+    private final Snapshot snapshot;
+    private final Locale locale;
+
+    public AttendanceWorkbook(Snapshot snapshot, Locale locale) {
+        this.snapshot = snapshot;
+        this.locale = locale;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        var phrases = Phrasebook.of(
+                "se.kommun.iop.reports.attendance.texts", locale, AttendanceWorkbook.class.getClassLoader());
+        var accounts = Account.all(snapshot.caseFile());
+        var identity = snapshot.caseFile().agreement().identity();
+        var book = new ExcelBook(new BookFront(
+                phrases.say("title", identity.subject()),
+                identity.title(),
+                identity.issuedBy(),
+                phrases.wording().locale(),
+                snapshot.takenAt(),
+                phrases.say("page")));
+        var names = new SheetNames();
+        book.sheet(new ReadMe(snapshot, accounts, phrases).sheet(names));
+        for (var account : accounts) {
+            var daily = new Daily(account, accounts.size() > 1, phrases);
+            var days = daily.sheet(names);
+            book.sheet(days);
+            book.sheet(new Monthly(account, accounts.size() > 1, phrases).sheet(days, names));
+        }
+        book.sheet(new Fullness(accounts, phrases).sheet(names));
+        book.sheet(new Lineage(snapshot.caseFile(), phrases).sheet(names));
+        book.writeTo(out);
+    }
+}

@@ -1,0 +1,71 @@
+package se.kommun.iop.reports.excel;
+
+import org.apache.poi.ss.usermodel.Cell;
+
+/** Writes a value into a cell, with the format that shows it rightly. */
+final class CellWriter {
+
+    /** What Excel can hold in one cell. */
+    private static final int LONGEST = 32_767;
+
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
+
+    private final Looks looks;
+
+    CellWriter(Looks looks) {
+        this.looks = looks;
+    }
+
+    /** @param numbers whether the column holds numbers */
+    void write(Value value, Cell cell, boolean numbers, boolean bold) {
+        switch (value) {
+            case Value.Text(var text) -> text(text, cell, numbers, bold);
+            case Value.Count(var number, var decimals) -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(looks.number(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), bold));
+            }
+            case Value.Average(var number) -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(looks.number("#,##0.0", bold));
+            }
+            case Value.Share(var number) -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(looks.number("0.0%", bold));
+            }
+            case Value.Day(var day) -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(looks.day("yyyy-mm-dd", bold));
+            }
+            case Value.Month(var month) -> {
+                cell.setCellValue(month.atDay(1));
+                cell.setCellStyle(looks.day("yyyy-mm", bold));
+            }
+            case Value.Formula(var formula, var now) -> {
+                cell.setCellFormula(formula);
+                // After the formula, so that it becomes the formula's value and does not replace it.
+                write(now, cell, numbers, bold);
+            }
+        }
+    }
+
+    private void text(String text, Cell cell, boolean numbers, boolean bold) {
+        var clean = clean(text);
+        cell.setCellValue(clean);
+        boolean likeFormula = !clean.isEmpty() && FORMULA_SIGNS.indexOf(clean.charAt(0)) >= 0;
+        cell.setCellStyle(numbers && !likeFormula ? looks.word(bold) : looks.text(bold, likeFormula));
+    }
+
+    /** Without what XML cannot carry. */
+    static String clean(String text) {
+        var clean = new StringBuilder();
+        text.codePoints()
+                .filter(character -> character >= 0x20 && character <= 0xD7FF
+                        || character == '\n'
+                        || character == '\t'
+                        || character >= 0xE000 && character <= 0xFFFD
+                        || character >= 0x10000)
+                .limit(LONGEST / 2)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+}

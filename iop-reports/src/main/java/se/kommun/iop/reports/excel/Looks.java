@@ -1,0 +1,78 @@
+package se.kommun.iop.reports.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How cells look: one style for each format, made once. */
+final class Looks {
+
+    static final String FONT = "Arial";
+
+    private static final byte[] HEADER = {(byte) 0xE3, (byte) 0xEA, (byte) 0xF3};
+
+    private final XSSFWorkbook book;
+    private final Map<Look, XSSFCellStyle> made = new HashMap<>();
+
+    private record Look(String format, boolean right, boolean bold, boolean quoted, boolean wrapped) {}
+
+    Looks(XSSFWorkbook book) {
+        this.book = book;
+        var standard = book.getFontAt(0);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints((short) 10);
+    }
+
+    XSSFCellStyle header(boolean right) {
+        var style = style(new Look("@", right, true, false, true));
+        style.setFillForegroundColor(new XSSFColor(HEADER, null));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    /** A leading sign would make a formula of a text that somebody types over or exports: Excel's own mark prevents it. */
+    XSSFCellStyle text(boolean bold, boolean startsLikeFormula) {
+        return style(new Look("General", false, bold, startsLikeFormula, true));
+    }
+
+    /** A word in a column of numbers. */
+    XSSFCellStyle word(boolean bold) {
+        return style(new Look("General", true, bold, false, false));
+    }
+
+    XSSFCellStyle number(String format, boolean bold) {
+        return style(new Look(format, true, bold, false, false));
+    }
+
+    XSSFCellStyle day(String format, boolean bold) {
+        return style(new Look(format, false, bold, false, false));
+    }
+
+    private XSSFCellStyle style(Look look) {
+        return made.computeIfAbsent(look, this::make);
+    }
+
+    private XSSFCellStyle make(Look look) {
+        var style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+        style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look.wrapped());
+        style.setQuotePrefixed(look.quoted());
+        if (look.bold()) {
+            var font = book.createFont();
+            font.setFontName(FONT);
+            font.setFontHeightInPoints((short) 10);
+            font.setBold(true);
+            style.setFont(font);
+            style.setBorderBottom(BorderStyle.THIN);
+        }
+        return style;
+    }
+}
