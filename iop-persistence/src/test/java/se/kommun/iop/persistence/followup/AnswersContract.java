@@ -1,0 +1,74 @@
+package se.kommun.iop.persistence.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.followup.Answers;
+import se.kommun.iop.persistence.Database;
+import se.kommun.iop.persistence.Registers;
+import se.kommun.iop.persistence.Variations;
+import se.kommun.iop.persistence.definition.Shipped;
+
+/** What the register of answers promises, on every database. */
+abstract class AnswersContract {
+
+    private static final Code AGREEMENT = new Code("answered");
+    private static final Code DECEMBER = new Code("december");
+    private static final Instant AT = Instant.parse("2024-12-02T09:00:00Z");
+
+    private final Registers registers;
+    private final Answers answers;
+
+    AnswersContract(Database database) {
+        registers = Registers.on(database);
+        answers = registers.get(Answers.class);
+        registers
+                .get(Agreements.class)
+                .save(
+                        Variations.renamed(Shipped.agreement(Shipped.LUNCHES), AGREEMENT.text(), Optional.empty()),
+                        "anna",
+                        AT);
+        jdbc().sql("delete from answer").update();
+    }
+
+    @Test
+    void gives_back_the_last_text_of_each_point() {
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Ett första utkast"));
+        answers.save(AGREEMENT, DECEMBER, answer("malen", "sociala-sammanhang", "Målet är nått"));
+        answers.save(AGREEMENT, DECEMBER, answer("malen", "traffpunkternas-verksamhet", "På väg"));
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Så här gör vi"));
+
+        assertThat(answers.of(AGREEMENT, DECEMBER))
+                .containsExactlyInAnyOrder(
+                        answer("planering", "planering", "Så här gör vi"),
+                        answer("malen", "sociala-sammanhang", "Målet är nått"),
+                        answer("malen", "traffpunkternas-verksamhet", "På väg"));
+        assertThat(answers.of(AGREEMENT, new Code("sommar"))).isEmpty();
+    }
+
+    @Test
+    void takes_an_answer_away_with_an_empty_text_and_keeps_its_history() {
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Ett första utkast"));
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", " "));
+
+        assertThat(answers.of(AGREEMENT, DECEMBER)).isEmpty();
+        assertThat(jdbc().sql("select count(*) from answer")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private JdbcClient jdbc() {
+        return registers.get(JdbcClient.class);
+    }
+
+    private static Answer answer(String point, String about, String text) {
+        return new Answer(new Code(point), new Code(about), text, "anna", AT);
+    }
+}
