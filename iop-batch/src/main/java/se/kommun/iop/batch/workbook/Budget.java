@@ -32,6 +32,11 @@ final class Budget {
         stopIf(inflated > limits.inflatedBytes());
     }
 
+    /** A file that says itself that it is too large need not be unpacked to prove it. */
+    void wouldInflate(long bytes) {
+        stopIf(bytes > limits.inflatedBytes());
+    }
+
     void keep(String text) {
         characters += text.length();
         stopIf(characters > CHARACTERS);

@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells, int sheets, Duration time) {
 
     private static final Limits STANDARD =
-            new Limits(20_000_000, 400_000_000, 50_000, 1_000_000, 255, Duration.ofSeconds(10));
+            new Limits(20_000_000, 400_000_000, 50_000, 1_000_000, 255, Duration.ofSeconds(8));
 
     /** Far more than any association's list, and far less than what would hurt. */
     public static Limits standard() {

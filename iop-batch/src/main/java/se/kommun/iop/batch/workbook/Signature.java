@@ -38,7 +38,7 @@ enum Signature {
     private static final List<String> FOREIGN_TEXTS =
             List.of("<", "mime-version:", "id;p", "table\r\n0,1", "table\n0,1", "%!ps");
 
-    private static final int LOOK_AT = 2048;
+    private static final int LOOK_AT = 16_384;
 
     static Signature of(byte[] content) {
         var start = HexFormat.of().formatHex(content, 0, Math.min(16, content.length));

@@ -22,7 +22,7 @@ final class XlsxSheetReader {
     }
 
     Sheet read(String part, String name, boolean hidden) throws IOException, XMLStreamException {
-        try (var stream = parts.open(part)) {
+        try (var stream = new BlankCellsLeftOut(parts.open(part))) {
             readSheet(new Xml(stream, budget));
         }
         for (var relationship : parts.relationships(part)) {

@@ -25,6 +25,9 @@ final class ZipArchive {
         this.content = content;
         this.entries = ZipDirectory.of(content);
         this.budget = budget;
+        budget.wouldInflate(entries.values().stream()
+                .mapToLong(entry -> Math.max(0, entry.unpacked()))
+                .sum());
     }
 
     boolean has(String name) {

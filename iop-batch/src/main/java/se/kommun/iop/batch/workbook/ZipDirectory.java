@@ -24,8 +24,8 @@ final class ZipDirectory {
     private static final int ZIP64_EXTRA = 1;
     private static final int MOST_ENTRIES = 20_000;
 
-    /** A part: where its local header is, and how it is packed. */
-    record Entry(int flags, int method, int checksum, long packed, long header) {
+    /** A part: where its local header is, and how it is packed. What it says about sizes is a claim. */
+    record Entry(int flags, int method, int checksum, long packed, long unpacked, long header) {
 
         boolean encrypted() {
             return (flags & 1) != 0;
@@ -111,9 +111,7 @@ final class ZipDirectory {
             int id = Short.toUnsignedInt(bytes.getShort());
             int next = Short.toUnsignedInt(bytes.getShort()) + bytes.position();
             if (id == ZIP64_EXTRA) {
-                if (unpacked == ELSEWHERE) {
-                    bytes.getLong();
-                }
+                unpacked = unpacked == ELSEWHERE ? bytes.getLong() : unpacked;
                 packed = packed == ELSEWHERE ? bytes.getLong() : packed;
                 header = header == ELSEWHERE ? bytes.getLong() : header;
             }
@@ -127,6 +125,7 @@ final class ZipDirectory {
                         Short.toUnsignedInt(bytes.getShort(at + 10)),
                         bytes.getInt(at + 16),
                         packed,
+                        unpacked,
                         header + shift));
     }
 }
