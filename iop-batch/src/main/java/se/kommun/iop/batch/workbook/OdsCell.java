@@ -71,8 +71,8 @@ record OdsCell(CellValue value, Optional<String> formula, Optional<String> forma
     /** The day before the first is how a mere time of day is stored as a date. */
     private static CellValue day(String written) {
         var value = IsoDay.value(written, DateSystem.FROM_1900);
-        return value instanceof CellValue.Day(var at, double serial) && serial < 1
-                ? new CellValue.Number(serial)
+        return value instanceof CellValue.Day(var at, double serial) && serial < 0
+                ? new CellValue.Number(at.toLocalTime().toSecondOfDay() / SECONDS_A_DAY)
                 : value;
     }
 

@@ -63,7 +63,7 @@ enum Signature {
                 .replaceFirst("^(ï»¿|ÿþ|þÿ)", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (text.contains("<office:document") && text.contains("opendocument.spreadsheet")) {
+        if (text.startsWith("<") && text.contains(":document") && text.contains("opendocument.spreadsheet")) {
             return FLAT_ODS;
         }
         return FOREIGN_TEXTS.stream().anyMatch(text::startsWith) ? FOREIGN_DOCUMENT : MAYBE_TEXT;

@@ -16,7 +16,8 @@ final class TextEncoding {
             .map(Charset::forName)
             .toList();
 
-    private static final String SWEDISH = "åäöÅÄÖéÉüÜ";
+    private static final String SWEDISH = "åäöÅÄÖ";
+    private static final String IN_SWEDISH_NAMES = "éÉüÜ";
 
     private TextEncoding() {}
 
@@ -75,7 +76,7 @@ final class TextEncoding {
     private static int points(String text) {
         return text.chars()
                 .filter(sign -> sign > 0x7F)
-                .map(sign -> SWEDISH.indexOf(sign) >= 0 ? 1 : -1)
+                .map(sign -> SWEDISH.indexOf(sign) >= 0 ? 2 : IN_SWEDISH_NAMES.indexOf(sign) >= 0 ? 1 : -1)
                 .sum();
     }
 

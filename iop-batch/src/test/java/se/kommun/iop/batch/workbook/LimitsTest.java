@@ -1,0 +1,74 @@
+package se.kommun.iop.batch.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Large is what holds much, not what is formatted far. */
+class LimitsTest {
+
+    private static final Limits SMALL = new Limits(1_000_000, 1_000_000, 3, 5, 2, Duration.ofSeconds(10));
+
+    @Test
+    void as_many_rows_with_content_as_allowed_are_read_and_not_one_more() {
+        assertThat(open(rows(3))).isInstanceOf(OpenReply.Opened.class);
+        assertThat(open(rows(4))).isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+        assertThat(open(bytes("1\n\n2\n3\n"))).isInstanceOf(OpenReply.Opened.class);
+        assertThat(open(bytes("1\n2\n3\n4\n"))).isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+    }
+
+    @Test
+    void cells_and_sheets_are_counted_too() {
+        assertThat(open(bytes("1;2;3;4;5"))).isInstanceOf(OpenReply.Opened.class);
+        assertThat(open(bytes("1;2;3;4;5;6"))).isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+        assertThat(open(new RawXlsx().rows("1", "").rows("2", "").rows("3", "").content()))
+                .isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+    }
+
+    @Test
+    void rows_are_counted_over_all_sheets() {
+        var two = "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>";
+
+        assertThat(open(new RawXlsx().rows("1", two).rows("2", two).content()))
+                .isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+    }
+
+    @Test
+    void a_million_formatted_rows_without_content_are_nothing() {
+        var rows = new StringBuilder("<row r='1'><c r='A1'><v>25</v></c></row>");
+        for (int row = 2; row <= 1_048_576; row++) {
+            rows.append("<row r='")
+                    .append(row)
+                    .append("' s='1'><c r='A")
+                    .append(row)
+                    .append("' s='1'/></row>");
+        }
+        var content = RawXlsx.ofRows(rows.toString());
+
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Opening.shown(Opening.sheet(content))).isEqualTo("A1 25"));
+    }
+
+    @Test
+    void reading_ends_when_the_time_is_up() {
+        var hasty = new Limits(20_000_000, 400_000_000, 50_000, 1_000_000, 255, Duration.ZERO);
+
+        assertThat(new WorkbookOpener(hasty).open(rows(20_000))).isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+    }
+
+    private static OpenReply open(byte[] content) {
+        return new WorkbookOpener(SMALL).open(content);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] rows(int count) {
+        return RawXlsx.ofRows("<row><c><v>1</v></c></row>".repeat(count));
+    }
+}
