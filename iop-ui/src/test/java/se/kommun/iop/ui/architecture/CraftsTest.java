@@ -5,7 +5,6 @@ import static se.kommun.iop.ui.architecture.Rooms.BATCH;
 import static se.kommun.iop.ui.architecture.Rooms.EXCEL;
 import static se.kommun.iop.ui.architecture.Rooms.PERSISTENCE;
 import static se.kommun.iop.ui.architecture.Rooms.READING;
-import static se.kommun.iop.ui.architecture.Rooms.REPLY;
 import static se.kommun.iop.ui.architecture.Rooms.WORD;
 import static se.kommun.iop.ui.architecture.Rooms.WORKBOOK;
 
@@ -43,9 +42,9 @@ class CraftsTest {
             .should().dependOnClassesThat().resideInAPackage("org.mapstruct..");
 
     @ArchTest
-    static final ArchRule in_batch_only_workbook_and_reply_know_file_formats = noClasses()
+    static final ArchRule in_batch_only_workbook_knows_file_formats = noClasses()
             .that().resideInAPackage(BATCH)
-            .and().resideOutsideOfPackages(WORKBOOK, REPLY)
+            .and().resideOutsideOfPackage(WORKBOOK)
             .should().dependOnClassesThat().resideInAnyPackage(FILE_FORMATS);
 
     @ArchTest
@@ -59,8 +58,8 @@ class CraftsTest {
             .should().dependOnClassesThat().resideInAnyPackage(READING, "..domain.observation..", "..domain.agreement..");
 
     @ArchTest
-    static final ArchRule only_word_excel_workbook_and_reply_touch_office_files = noClasses()
-            .that().resideOutsideOfPackages(WORD, EXCEL, WORKBOOK, REPLY)
+    static final ArchRule only_word_excel_and_workbook_touch_office_files = noClasses()
+            .that().resideOutsideOfPackages(WORD, EXCEL, WORKBOOK)
             .should().dependOnClassesThat().resideInAnyPackage(
                     "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 

@@ -17,9 +17,6 @@ final class Rooms {
     /** In iop-batch: knows what is counted, and nothing of files. */
     static final String READING = HOUSE + ".batch.reading..";
 
-    /** In iop-batch: writes into the workbook that the association sent. */
-    static final String REPLY = HOUSE + ".batch.reply..";
-
     /** In iop-reports: the only two that touch Office formats. */
     static final String WORD = HOUSE + ".reports.word..";
 

@@ -25,6 +25,8 @@ class RoomsTest {
                         Rooms.WORKBOOK,
                         Rooms.READING,
                         Rooms.REPORTS,
+                        Rooms.WORD,
+                        Rooms.EXCEL,
                         Rooms.UI))
                 .allSatisfy(room ->
                         assertThat(house.that(resideInAPackage(room))).as(room).isNotEmpty());
