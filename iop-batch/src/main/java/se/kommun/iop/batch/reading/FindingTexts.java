@@ -1,6 +1,8 @@
 package se.kommun.iop.batch.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ public final class FindingTexts {
 
     private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WEEKDAY = Pattern.compile("[A-Z]{6,9}");
 
     private final Phrasebook phrases;
 
@@ -24,7 +27,7 @@ public final class FindingTexts {
     }
 
     public String say(Finding finding) {
-        var arguments = finding.arguments().stream().map(FindingTexts::spoken).toArray();
+        var arguments = finding.arguments().stream().map(this::spoken).toArray();
         try {
             return phrases.say(finding.code() + "." + arguments.length, arguments);
         } catch (MissingResourceException e) {
@@ -33,7 +36,13 @@ public final class FindingTexts {
         }
     }
 
-    private static Object spoken(String argument) {
-        return ISO_DATE.matcher(argument).matches() ? LocalDate.parse(argument) : argument;
+    private Object spoken(String argument) {
+        if (ISO_DATE.matcher(argument).matches()) {
+            return LocalDate.parse(argument);
+        }
+        return WEEKDAY.matcher(argument).matches()
+                ? DayOfWeek.valueOf(argument)
+                        .getDisplayName(TextStyle.FULL, phrases.wording().locale())
+                : argument;
     }
 }

@@ -1,0 +1,86 @@
+package se.kommun.iop.batch.reading;
+
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellValue;
+
+/** What the cells below a heading hold, counted over the first rows of a table. */
+final class ColumnContent {
+
+    static final int ROWS = 300;
+
+    private final Senses senses;
+    private int filled;
+    private int dates;
+    private int places;
+    private int figures;
+    private int texts;
+    private int names;
+    private int contacts;
+
+    ColumnContent(Senses senses) {
+        this.senses = senses;
+    }
+
+    static ColumnContent of(Table table, int column, Senses senses) {
+        var content = new ColumnContent(senses);
+        table.body().stream().limit(ROWS).forEach(row -> Grid.at(row, column).ifPresent(content::add));
+        return content;
+    }
+
+    void add(Cell cell) {
+        filled++;
+        var date = senses.date(cell);
+        if (!date.isEmpty() && !date.isOnlyDay() && !date.isOnlyMonth()) {
+            dates++;
+        } else if (senses.place(cell).isPresent()) {
+            places++;
+        } else if (senses.count(cell, 0) instanceof Count.Figure || !(cell.value() instanceof CellValue.Text)) {
+            figures++;
+        } else {
+            texts++;
+            names += cell.value() instanceof CellValue.Text(String text) && isName(text) ? 1 : 0;
+        }
+        contacts += cell.value() instanceof CellValue.Text(String text) && PersonalData.hasContact(text) ? 1 : 0;
+    }
+
+    private boolean isName(String text) {
+        return PersonalData.looksLikeName(text)
+                && !senses.isSumLabel(text)
+                && senses.count(
+                                new Cell(new se.kommun.iop.batch.workbook.CellAddress(1, 1), new CellValue.Text(text)),
+                                0)
+                        instanceof Count.Refused;
+    }
+
+    boolean isEmpty() {
+        return filled == 0;
+    }
+
+    boolean isMostlyDates() {
+        return dates > 0 && dates * 2 >= filled;
+    }
+
+    boolean hasPlaces() {
+        return places > 0 && places * 3 >= filled;
+    }
+
+    boolean hasFigures() {
+        return figures > 0;
+    }
+
+    boolean isMostlyFigures() {
+        return figures > 0 && figures >= texts;
+    }
+
+    boolean hasTexts() {
+        return texts > 0;
+    }
+
+    boolean isMostlyNames() {
+        return names >= 2 && names * 5 >= filled * 3;
+    }
+
+    boolean isMostlyContacts() {
+        return contacts > 0 && contacts * 2 >= filled;
+    }
+}

@@ -1,0 +1,277 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.domain.observation.CellReference;
+
+/** Compares the sums of one table with the figures that they can cover. */
+final class ControlTotals {
+
+    private static final double SAME = 1e-6;
+    /** More sum rows than this are compared without looking at what their labels name. */
+    private static final int MANY = 300;
+
+    /** @param unclear it says something that has not been understood as one figure */
+    private record Amount(
+            int row,
+            int column,
+            String place,
+            int month,
+            double value,
+            boolean exact,
+            boolean shown,
+            boolean unclear) {}
+
+    private record SumRow(int row, String label) {}
+
+    private final List<Amount> amounts = new ArrayList<>();
+    private final Map<Integer, List<Amount>> byColumn = new HashMap<>();
+    private final Map<Integer, List<Amount>> byRow = new HashMap<>();
+    private final List<SumRow> sumRows = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Cell>> stated = new HashMap<>();
+    private final Map<Integer, Cell> rowTotals = new HashMap<>();
+    private final Grid grid;
+    private final Senses senses;
+    private final Findings findings;
+    private final RunningTotals before;
+
+    ControlTotals(Grid grid, Senses senses, Findings findings, RunningTotals before) {
+        this.grid = grid;
+        this.senses = senses;
+        this.findings = findings;
+        this.before = before;
+    }
+
+    void figure(CellAddress at, String place, int month, Count count, boolean shown) {
+        var amount = switch (count) {
+            case Count.Figure figure ->
+                new Amount(
+                        at.row(),
+                        at.column(),
+                        place,
+                        month,
+                        figure.value().doubleValue(),
+                        !figure.approximate(),
+                        shown,
+                        false);
+            case Count.Refused(String code, List<String> arguments)
+            when !arguments.isEmpty() ->
+                new Amount(
+                        at.row(),
+                        at.column(),
+                        place,
+                        month,
+                        Double.parseDouble(arguments.getFirst()),
+                        true,
+                        shown,
+                        false);
+            case Count.Refused refused -> new Amount(at.row(), at.column(), place, month, 0, false, shown, true);
+            default -> null;
+        };
+        if (amount != null) {
+            amounts.add(amount);
+            byColumn.computeIfAbsent(at.column(), some -> new ArrayList<>()).add(amount);
+            byRow.computeIfAbsent(at.row(), some -> new ArrayList<>(4)).add(amount);
+        }
+    }
+
+    void sumRow(int row, String label) {
+        sumRows.add(new SumRow(row, label));
+    }
+
+    void stated(int row, Cell cell) {
+        stated.computeIfAbsent(row, some -> new HashMap<>()).put(cell.address().column(), cell);
+    }
+
+    void rowTotal(int row, Cell cell) {
+        rowTotals.put(row, cell);
+    }
+
+    void check() {
+        var sums = sumRows.stream().map(SumRow::row).collect(Collectors.toSet());
+        rowTotals.forEach((row, cell) -> {
+            if (!sums.contains(row)) {
+                compare(cell, byRow.getOrDefault(row, List.of()), DoubleStream.empty());
+            }
+        });
+        int previous = 0;
+        for (int i = 0; i < sumRows.size(); i++) {
+            int next = i + 1 < sumRows.size() ? sumRows.get(i + 1).row() : Integer.MAX_VALUE;
+            checkSumRow(sumRows.get(i), previous, next);
+            previous = sumRows.get(i).row();
+        }
+        before.add(total(amounts), byColumnPlace());
+    }
+
+    private Map<String, Double> byColumnPlace() {
+        var totals = new HashMap<String, Double>();
+        amounts.forEach(amount -> totals.merge(amount.place(), amount.value(), Double::sum));
+        return totals;
+    }
+
+    private void checkSumRow(SumRow sum, int previous, int next) {
+        for (Cell cell : stated.getOrDefault(sum.row(), Map.of()).values()) {
+            checkColumn(
+                    sum,
+                    previous,
+                    next,
+                    cell,
+                    byColumn.getOrDefault(cell.address().column(), List.of()),
+                    false);
+        }
+        var corner = rowTotals.get(sum.row());
+        if (corner != null) {
+            checkColumn(sum, previous, next, corner, amounts, true);
+        }
+    }
+
+    private void checkColumn(SumRow sum, int previous, int next, Cell cell, List<Amount> column, boolean corner) {
+        var all = sumRows.size() <= MANY ? between(column, 0, sum.row()) : List.<Amount>of();
+        var since = between(column, previous, sum.row());
+        var others = DoubleStream.builder();
+        if (since.isEmpty() && all.isEmpty()) {
+            others.add(total(between(column, sum.row(), next))).add(total(column));
+        }
+        addVariants(all, others);
+        if (sumRows.size() <= MANY) {
+            others.add(earlierSums(sum.row(), cell, corner));
+        }
+        if (corner) {
+            others.add(values(
+                    stated.getOrDefault(sum.row(), Map.of()).values().stream().toList()));
+            others.add(values(rowTotals.entrySet().stream()
+                    .filter(entry -> entry.getKey() > previous && entry.getKey() < sum.row())
+                    .map(Map.Entry::getValue)
+                    .toList()));
+        }
+        before.addTo(
+                others, total(all), all.stream().map(Amount::place).findFirst().orElse(""));
+        if (sumRows.size() <= MANY) {
+            addNamed(sum.label(), column, others);
+            addNamed(sum.label(), amounts, others);
+        }
+        boolean wholeSoFar = sumRows.size() > 1 && since.isEmpty();
+        compare(cell, wholeSoFar ? all : since, others.build());
+    }
+
+    /** What the label itself names: {@code Summa juli}, {@code Totalt Veberöd}. */
+    private void addNamed(String label, List<Amount> column, DoubleStream.Builder others) {
+        var place = senses.places().within(label).map(hit -> hit.place().name());
+        int month = new TitleReader(senses).read(label).month();
+        if (place.isEmpty() && month == 0) {
+            return;
+        }
+        addVariants(
+                column.stream()
+                        .filter(amount -> place.isEmpty() || place.get().equals(amount.place()))
+                        .filter(amount -> month == 0 || month == amount.month())
+                        .toList(),
+                others);
+    }
+
+    private double earlierSums(int row, Cell cell, boolean corner) {
+        return sumRows.stream()
+                .filter(sum -> sum.row() < row)
+                .flatMap(sum -> corner
+                        ? Stream.ofNullable(rowTotals.get(sum.row()))
+                        : Stream.ofNullable(stated.getOrDefault(sum.row(), Map.of())
+                                .get(cell.address().column())))
+                .mapToDouble(this::value)
+                .filter(value -> !Double.isNaN(value))
+                .sum();
+    }
+
+    private double values(List<Cell> cells) {
+        return cells.stream()
+                .mapToDouble(this::value)
+                .filter(value -> !Double.isNaN(value))
+                .sum();
+    }
+
+    private double value(Cell cell) {
+        return senses.count(cell, 0) instanceof Count.Figure figure
+                ? figure.value().doubleValue()
+                : Double.NaN;
+    }
+
+    private void compare(Cell cell, List<Amount> covered, DoubleStream others) {
+        var count = senses.count(cell, 0);
+        var at = grid.reference(cell.address());
+        if (count instanceof Count.Refused(String code, List<String> arguments) && arguments.isEmpty()) {
+            if (!code.equals("not-a-number")) {
+                findings.info("sum-not-verified", at);
+            }
+            return;
+        }
+        double theirs = count instanceof Count.Figure figure
+                ? figure.value().doubleValue()
+                : count instanceof Count.Refused(String code, List<String> arguments)
+                        ? Double.parseDouble(arguments.getFirst())
+                        : Double.NaN;
+        var builder = DoubleStream.builder();
+        addVariants(covered, builder);
+        if (Double.isNaN(theirs)
+                || DoubleStream.concat(builder.build(), others).anyMatch(ours -> Math.abs(ours - theirs) < SAME)) {
+            return;
+        }
+        if (covered.stream().anyMatch(Amount::unclear)) {
+            findings.info("sum-not-verified", at);
+        } else {
+            mismatch(at, theirs, covered);
+        }
+    }
+
+    private void mismatch(CellReference at, double theirs, List<Amount> covered) {
+        double ours = total(covered);
+        double difference = Math.abs(theirs - ours);
+        var explaining = covered.stream()
+                .filter(amount -> Math.abs(amount.value() - difference) < SAME)
+                .toList();
+        var said = new ArrayList<>(List.of(written(theirs), written(ours), written(difference)));
+        if (explaining.size() == 1) {
+            var cell = explaining.getFirst();
+            said.add(grid.reference(new CellAddress(cell.row(), cell.column())).text());
+        }
+        findings.warning("sum-mismatch", at, said.toArray(String[]::new));
+    }
+
+    private static String written(double value) {
+        return CountReader.exact(value).toPlainString();
+    }
+
+    private static void addVariants(List<Amount> covered, DoubleStream.Builder into) {
+        into.add(total(covered));
+        into.add(total(covered.stream().filter(Amount::exact).toList()));
+        into.add(total(covered.stream().filter(Amount::shown).toList()));
+    }
+
+    private static List<Amount> between(List<Amount> column, int after, int until) {
+        return column.subList(firstAfter(column, after), firstAfter(column, until - 1));
+    }
+
+    /** Amounts are added row by row, so their rows grow. */
+    private static int firstAfter(List<Amount> column, int row) {
+        int low = 0;
+        int high = column.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (column.get(middle).row() <= row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double total(List<Amount> covered) {
+        return covered.stream().mapToDouble(Amount::value).sum();
+    }
+}

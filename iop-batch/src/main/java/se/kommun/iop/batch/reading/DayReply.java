@@ -1,0 +1,19 @@
+package se.kommun.iop.batch.reading;
+
+import java.time.LocalDate;
+
+/** Which day some date parts mean. */
+sealed interface DayReply {
+
+    /**
+     * @param yearAssumed no year was written
+     * @param weekdayDiffers the weekday that was written belongs to another date
+     */
+    record Known(LocalDate date, boolean yearAssumed, boolean weekdayDiffers) implements DayReply {}
+
+    /** A date that no calendar has, several dates, or something that is no date. */
+    record Unreadable() implements DayReply {}
+
+    /** Nothing tells the day. */
+    record Unknown() implements DayReply {}
+}

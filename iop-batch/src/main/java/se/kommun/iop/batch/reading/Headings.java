@@ -1,0 +1,141 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.domain.activity.Measure;
+import se.kommun.iop.domain.calendar.Period;
+
+/** Reads headings: the agreement's own words for what it counts come first, then the words that all lists share. */
+final class Headings {
+
+    private static final int OWN_HEADING = 120;
+    private static final int TOTAL_OF_MEASURE = 105;
+    private static final int EXACT = 100;
+    static final int SERVED = 90;
+    private static final int ALL_GUESTS = 70;
+    private static final int GUESTS = 60;
+    private static final int ANY_NUMBER = 55;
+    private static final int THIS_YEAR = 40;
+
+    private final Lexicon lexicon = Lexicon.swedish();
+    private final Map<String, Heading> asked = new HashMap<>();
+    private final List<Measure> measures;
+    private final Period term;
+
+    Headings(List<Measure> measures, Period term) {
+        this.measures = measures;
+        this.term = term;
+    }
+
+    Heading read(String text) {
+        return asked.computeIfAbsent(text, this::find);
+    }
+
+    private Heading find(String text) {
+        var words = Words.tokens(Words.fold(text));
+        if (words.isEmpty() || words.size() > 8 || text.length() > 60) {
+            return Heading.NONE;
+        }
+        var own = ownHeading(String.join(" ", words));
+        return own.isKnown() ? own : common(beforePer(words));
+    }
+
+    private Heading ownHeading(String phrase) {
+        for (int index = 0; index < measures.size(); index++) {
+            for (String heading : ownWords(measures.get(index))) {
+                if (String.join(" ", Words.tokens(Words.fold(heading))).equals(phrase)) {
+                    return Heading.count(OWN_HEADING, index, false);
+                }
+            }
+        }
+        return Heading.NONE;
+    }
+
+    private static List<String> ownWords(Measure measure) {
+        var words = new ArrayList<>(measure.headings());
+        words.add(measure.name());
+        return words;
+    }
+
+    private Heading common(List<String> words) {
+        boolean sum = lexicon.anyOf("heading.sum", words);
+        if (lexicon.anyOf("heading.personal", words)) {
+            boolean namedPlace = words.contains("namn") && lexicon.anyOf("heading.place", words);
+            return Heading.of(namedPlace ? Role.PLACE : Role.PERSONAL);
+        }
+        if (lexicon.anyOf("heading.sensitive", words)) {
+            return Heading.of(Role.SENSITIVE);
+        }
+        if (anotherYear(words) || lexicon.anyOf("heading.decoy", words)) {
+            return Heading.of(Role.DECOY);
+        }
+        if (lexicon.anyOf("heading.responsible", words)) {
+            return Heading.of(Role.RESPONSIBLE);
+        }
+        var count = count(words, sum);
+        if (count.rank() >= EXACT) {
+            return count;
+        }
+        var key = count.isKnown() && words.size() > 1 ? Heading.NONE : key(words);
+        if (key.isKnown()) {
+            return key;
+        }
+        if (count.isKnown()) {
+            return count;
+        }
+        if (words.size() == 1 && words.getFirst().matches("20\\d\\d")) {
+            return Heading.count(THIS_YEAR, 0, false);
+        }
+        return sum ? Heading.of(Role.SUM) : lexicon.anyOf("heading.note", words) ? Heading.of(Role.NOTE) : Heading.NONE;
+    }
+
+    private Heading count(List<String> words, boolean sum) {
+        for (int index = 0; index < measures.size(); index++) {
+            for (String own : ownWords(measures.get(index))) {
+                var phrase = String.join(" ", Words.tokens(Words.fold(own)));
+                if ((" " + String.join(" ", words) + " ").contains(" " + phrase + " ")) {
+                    return Heading.count(sum ? TOTAL_OF_MEASURE : EXACT, index, sum);
+                }
+            }
+        }
+        if (lexicon.has("heading.exact", String.join(" ", words))) {
+            return Heading.count(sum ? TOTAL_OF_MEASURE : EXACT, 0, sum);
+        }
+        if (lexicon.anyOf("heading.served", words)) {
+            return Heading.count(SERVED, 0, sum);
+        }
+        if (lexicon.anyOf("heading.generic", words)) {
+            boolean nothingMore = words.stream().allMatch(word -> word.equals("antal") || word.equals("st"));
+            return Heading.count(sum ? ALL_GUESTS : nothingMore ? ANY_NUMBER : GUESTS, 0, sum);
+        }
+        return Heading.NONE;
+    }
+
+    private Heading key(List<String> words) {
+        for (Role role : List.of(Role.WEEKDAY, Role.DATE, Role.PLACE, Role.WEEK, Role.MONTH, Role.YEAR)) {
+            if (lexicon.anyOf("heading." + role.name().toLowerCase(java.util.Locale.ROOT), words)) {
+                return Heading.of(role);
+            }
+        }
+        return Heading.NONE;
+    }
+
+    /** {@code Portioner 2023} in a list for 2024: another year's figures, there to compare with. */
+    private boolean anotherYear(List<String> words) {
+        var years = words.stream().filter(word -> word.matches("20\\d\\d")).toList();
+        return !years.isEmpty()
+                && years.stream()
+                        .map(Integer::valueOf)
+                        .noneMatch(year -> year >= term.from().getYear()
+                                && year <= term.through().getYear());
+    }
+
+    /** {@code kostnad per portion} is a cost and {@code portioner per dag} are portions. */
+    private static List<String> beforePer(List<String> words) {
+        int per = words.indexOf("per");
+        return per > 0 ? words.subList(0, per) : words;
+    }
+}

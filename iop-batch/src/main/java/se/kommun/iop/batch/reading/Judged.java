@@ -1,0 +1,20 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.Optional;
+import se.kommun.iop.batch.workbook.CellAddress;
+
+/** A count with all that has been made out about it, for judgement. */
+record Judged(
+        Table table,
+        Layout layout,
+        Line line,
+        Line.Value value,
+        DayReply day,
+        CellAddress dateCell,
+        Optional<PlaceNames.Hit> place,
+        CellAddress placeCell) {
+
+    CellAddress cell() {
+        return value.cell().address();
+    }
+}

@@ -1,0 +1,206 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.kommun.iop.batch.reading.Heading.Role;
+
+/** Weighs what the columns of a table can be against each other, and says which of them count what is asked for. */
+final class LayoutFinder {
+
+    private static final int UNSAID = 50;
+    private static final int TOTAL_OF_GROUP = 65;
+    private static final int TOTAL_OF_ROW = 35;
+
+    private final Table table;
+    private final Senses senses;
+    private final List<Column> columns;
+    private final Map<Integer, ColumnContent> contents = new HashMap<>();
+
+    LayoutFinder(Table table, Senses senses) {
+        this.table = table;
+        this.senses = senses;
+        this.columns = new ColumnReader(senses).columnsOf(table);
+        columns.forEach(column -> contents.put(column.number(), ColumnContent.of(table, column.number(), senses)));
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    ColumnContent contentOf(Column column) {
+        return contents.getOrDefault(column.number(), new ColumnContent(senses));
+    }
+
+    /** Empty when nothing in the table can be a count. */
+    Optional<Layout> find() {
+        var values = matrixColumns();
+        boolean matrix = !values.isEmpty();
+        if (!matrix) {
+            values = listColumns();
+        }
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = values.stream().map(ValueColumn::number).toList();
+        int firstValue = chosen.stream().min(Integer::compare).orElse(0);
+        var keys = columns.stream()
+                .filter(column -> !chosen.contains(column.number()))
+                .filter(column -> isKey(column) || isLabel(column, firstValue))
+                .toList();
+        var totals = matrix
+                ? columns.stream()
+                        .filter(column -> !chosen.contains(column.number()) && !column.hasOwnKey())
+                        .filter(column -> column.heading().is(Role.SUM)
+                                || column.heading().is(Role.COUNT)
+                                        && column.heading().sum())
+                        .map(Column::number)
+                        .toList()
+                : List.<Integer>of();
+        var notes = columns.stream()
+                .filter(column -> !chosen.contains(column.number()))
+                .filter(column ->
+                        column.heading().is(Role.NOTE) || !column.heading().isKnown() && !isKey(column))
+                .map(Column::number)
+                .toList();
+        return Optional.of(
+                new Layout(values, keys, dateColumn(keys), placeColumn(keys), totals, notes, cornerOf(keys)));
+    }
+
+    // A column of keys may stand under a corner that names the month or the place of the whole table.
+    private boolean isKey(Column column) {
+        var content = contentOf(column);
+        return column.heading().isKey()
+                || !column.heading().isKnown() && (content.isMostlyDates() || content.hasPlaces());
+    }
+
+    private boolean isLabel(Column column, int firstValue) {
+        return column.number() < firstValue
+                && (!column.heading().isKnown()
+                        || column.heading().is(Role.COUNT)
+                        || column.heading().is(Role.SUM))
+                && contentOf(column).hasTexts();
+    }
+
+    private static Context cornerOf(List<Column> keys) {
+        var corner = Context.NONE;
+        for (Column key : keys) {
+            corner = new Context(key.place(), key.date(), Optional.empty()).within(corner);
+        }
+        return corner;
+    }
+
+    private Optional<Integer> dateColumn(List<Column> keys) {
+        return first(keys, key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates())
+                .or(() -> first(keys, key -> contentOf(key).isMostlyDates()))
+                .or(() -> first(keys, key -> key.heading().is(Role.DATE)))
+                .or(() -> first(keys, key -> key.heading().isDay()));
+    }
+
+    private Optional<Integer> placeColumn(List<Column> keys) {
+        return first(keys, key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces())
+                .or(() -> first(
+                        keys,
+                        key -> contentOf(key).hasPlaces() && !key.heading().isDay()))
+                .or(() -> first(keys, key -> key.heading().is(Role.PLACE)));
+    }
+
+    private static Optional<Integer> first(List<Column> keys, Predicate<Column> wanted) {
+        return keys.stream().filter(wanted).map(Column::number).findFirst();
+    }
+
+    private List<ValueColumn> matrixColumns() {
+        var headed = columns.stream()
+                .filter(Column::hasOwnKey)
+                .filter(column -> !isKey(column) && !contentOf(column).isEmpty() && rank(column) > 0)
+                .toList();
+        if (headed.stream().noneMatch(column -> contentOf(column).hasFigures())) {
+            return List.of();
+        }
+        var best = new HashMap<List<Object>, Column>();
+        for (Column column : headed) {
+            best.merge(keyOf(column), column, (one, other) -> rank(other) > rank(one) ? other : one);
+        }
+        boolean places = headed.stream().anyMatch(column -> column.place().isPresent());
+        var values = new ArrayList<ValueColumn>();
+        for (Column column : columns) {
+            if (headed.contains(column) && best.get(keyOf(column)) == column) {
+                values.add(ValueColumn.of(column, false, false));
+            } else if (places && mustBePlace(column)) {
+                values.add(ValueColumn.of(column, true, false));
+            }
+        }
+        return values;
+    }
+
+    private static List<Object> keyOf(Column column) {
+        return List.of(
+                column.place().map(hit -> hit.place().name()).orElse(""),
+                column.date(),
+                column.heading().measure());
+    }
+
+    private boolean mustBePlace(Column column) {
+        return column.named()
+                && !column.hasOwnKey()
+                && !column.heading().isKnown()
+                && !isKey(column)
+                && contentOf(column).isMostlyFigures();
+    }
+
+    private static int rank(Column column) {
+        return switch (column.heading().role()) {
+            case NONE -> UNSAID;
+            case COUNT -> column.heading().rank();
+            case SUM -> column.heads().size() > 1 ? TOTAL_OF_GROUP : 0;
+            default -> 0;
+        };
+    }
+
+    private List<ValueColumn> listColumns() {
+        var values = new ArrayList<ValueColumn>();
+        int measures = 1
+                + columns.stream()
+                        .mapToInt(column -> column.heading().measure())
+                        .max()
+                        .orElse(0);
+        for (int measure = 0; measure < measures; measure++) {
+            int wanted = measure;
+            bestOf(column -> column.heading().is(Role.COUNT)
+                            && column.heading().measure() == wanted
+                            && !contentOf(column).isEmpty())
+                    .ifPresent(column -> values.add(ValueColumn.of(column, false, false)));
+        }
+        return values.isEmpty() ? unheaded() : values;
+    }
+
+    private Optional<Column> bestOf(Predicate<Column> wanted) {
+        return columns.stream()
+                .filter(wanted)
+                .reduce((one, other) -> other.heading().rank() > one.heading().rank() ? other : one);
+    }
+
+    /** No heading says what is counted: the only column of figures, or the total of several. */
+    private List<ValueColumn> unheaded() {
+        var figures = columns.stream()
+                .filter(column -> !column.heading().isKnown() && !isKey(column))
+                .filter(column -> contentOf(column).isMostlyFigures())
+                .toList();
+        var total = columns.stream()
+                .filter(column ->
+                        column.heading().is(Role.SUM) && contentOf(column).hasFigures())
+                .toList();
+        if (figures.size() > 1 && total.size() == 1) {
+            return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, false));
+        }
+        return figures.size() == 1
+                ? List.of(ValueColumn.of(
+                        figures.getFirst(),
+                        false,
+                        figures.getFirst().isHeaded() || !table.header().isEmpty()))
+                : List.of();
+    }
+}

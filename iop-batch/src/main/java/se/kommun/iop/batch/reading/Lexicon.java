@@ -1,0 +1,116 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** The words of Swedish lists, from {@code lexicon.properties}: which mean a month, a sum, a closed day, a heading. */
+final class Lexicon {
+
+    private static final Lexicon SWEDISH = new Lexicon(ResourceBundle.getBundle(
+            "se.kommun.iop.batch.reading.lexicon",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
+
+    private Lexicon(ResourceBundle words) {
+        for (String key : words.keySet()) {
+            entries.put(key, Entry.of(words.getString(key)));
+        }
+        numbered("month.", 12, months);
+        numbered("weekday.", 7, weekdays);
+    }
+
+    static Lexicon swedish() {
+        return SWEDISH;
+    }
+
+    /** Whether the folded word, or words, belong to the entry. */
+    boolean has(String entry, String word) {
+        var found = entries.get(entry);
+        return found != null && found.has(word);
+    }
+
+    /** Whether any word of the text does, or any two or three beside each other. */
+    boolean anyOf(String entry, List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
+                if (has(entry, String.join(" ", words.subList(from, to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 1 to 12, with one letter wrong at most in a long name; 0 for anything else. */
+    int month(String word) {
+        var month = months.get(word);
+        return month != null ? month : misspelt(word, months);
+    }
+
+    /** 1 (Monday) to 7, or 0. */
+    int weekday(String word) {
+        var weekday = weekdays.get(word);
+        return weekday != null ? weekday : misspelt(word, weekdays);
+    }
+
+    private static int misspelt(String word, Map<String, Integer> names) {
+        if (word.length() < 5) {
+            return 0;
+        }
+        var near = new HashSet<Integer>();
+        names.forEach((name, number) -> {
+            if (name.length() >= 6 && name.charAt(0) == word.charAt(0) && Words.distance(name, word) == 1) {
+                near.add(number);
+            }
+        });
+        return near.size() == 1 ? near.iterator().next() : 0;
+    }
+
+    private void numbered(String prefix, int count, Map<String, Integer> into) {
+        for (int number = 1; number <= count; number++) {
+            for (String word :
+                    entries.getOrDefault(prefix + number, Entry.of("")).whole()) {
+                into.put(word, number);
+            }
+        }
+    }
+
+    private record Entry(Set<String> whole, List<String> starts, List<String> ends) {
+
+        static Entry of(String line) {
+            var whole = new HashSet<String>();
+            var starts = new ArrayList<String>();
+            var ends = new ArrayList<String>();
+            for (String written : line.split(",", -1)) {
+                var word = String.join(" ", Words.tokens(Words.fold(written)));
+                if (word.isEmpty()) {
+                    continue;
+                }
+                whole.add(word);
+                if (written.strip().endsWith("*")) {
+                    starts.add(word);
+                }
+                if (written.strip().startsWith("*")) {
+                    ends.add(word);
+                }
+            }
+            return new Entry(whole, starts, ends);
+        }
+
+        boolean has(String word) {
+            return whole.contains(word)
+                    || starts.stream().anyMatch(word::startsWith)
+                    || ends.stream().anyMatch(word::endsWith);
+        }
+    }
+}

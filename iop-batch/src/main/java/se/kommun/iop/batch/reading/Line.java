@@ -1,0 +1,54 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.Row;
+
+/**
+ * A row of a table with what it tells, what the lines above it tell, and the counts in it.
+ *
+ * @param counts what stands in the columns of counts; blank ones are left out
+ */
+record Line(Row row, RowKeys keys, Context around, List<Value> counts) {
+
+    record Value(ValueColumn column, Cell cell, Count count) {
+
+        /** There is something that should have been a number. */
+        boolean matters() {
+            return count instanceof Count.Figure || count instanceof Count.Refused;
+        }
+    }
+
+    Line {
+        counts = List.copyOf(counts);
+    }
+
+    boolean isData() {
+        return keys.kind() == RowKeys.Kind.DATA;
+    }
+
+    boolean matters() {
+        return isData() && counts.stream().anyMatch(Value::matters);
+    }
+
+    boolean tellsDay() {
+        return !keys.date().isEmpty() && !keys.date().isOnlyWeekday();
+    }
+
+    boolean tellsPlace() {
+        return keys.place().isPresent() || keys.unknownPlace().isPresent();
+    }
+
+    Optional<Cell> firstKey() {
+        return keys.dateCell().or(keys::placeCell);
+    }
+
+    Line with(RowKeys other) {
+        return new Line(row, other, around, counts);
+    }
+
+    Line with(Context other) {
+        return new Line(row, keys, other, counts);
+    }
+}

@@ -1,0 +1,59 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises what must not pass: personal numbers, and what looks like names, telephone numbers and e-mail. */
+final class PersonalData {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2}) ?([-+–−]?) ?(\\d{4})(?![\\d])");
+    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<!\\d)(?:\\+46|0046|0)[ -]?\\(?0?\\)?\\d{1,3}(?:[ /-]?\\d){5,9}(?!\\d)");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{Ll}é]+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}.]*(?:-\\p{Lu}\\p{Ll}+)?){1,3}");
+
+    private PersonalData() {}
+
+    /** A personal or coordination number (person- eller samordningsnummer), with ten or twelve digits. */
+    static boolean hasPersonalNumber(String text) {
+        var found = NUMBER.matcher(text);
+        while (found.find()) {
+            if (isBirthday(found) && (!found.group(5).isEmpty() || hasCheckDigit(found))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasContact(String text) {
+        return text.length() >= 6
+                && (E_MAIL.matcher(text).find() || TELEPHONE.matcher(text).find());
+    }
+
+    /** Two to four words that each begin with a capital letter, and nothing more. */
+    static boolean looksLikeName(String text) {
+        return text.length() <= 50 && NAME.matcher(text.strip()).matches();
+    }
+
+    private static boolean isBirthday(Matcher found) {
+        int month = Integer.parseInt(found.group(3));
+        int day = Integer.parseInt(found.group(4));
+        var century = found.group(1);
+        return month >= 1
+                && month <= 12
+                && (day >= 1 && day <= 31 || day >= 61 && day <= 91)
+                && (century == null || century.matches("18|19|20"));
+    }
+
+    private static boolean hasCheckDigit(Matcher found) {
+        var digits = found.group(2) + found.group(3) + found.group(4) + found.group(6);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += digit / 10 + digit % 10;
+        }
+        return sum % 10 == 0;
+    }
+}

@@ -1,0 +1,142 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.HashSet;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.batch.workbook.Row;
+
+/** How many cells of each kind a row has, which tells headings from figures and from lines of text. */
+final class RowShape {
+
+    private static final int LONG_RUN = 5;
+
+    private int cells;
+    private int figures;
+    private int dates;
+    private int weekdays;
+    private int weeks;
+    private int months;
+    private int headings;
+    private int keyHeadings;
+    private int countHeadings;
+    private int others;
+    private int firstKey;
+    private int lastDay;
+    private int daysInOrder;
+    private boolean placeKey;
+    private boolean dayKey;
+    private boolean sum;
+    private boolean keyThenItsOwn;
+    private final HashSet<String> places = new HashSet<>();
+
+    private RowShape() {}
+
+    static RowShape of(Row row, Senses senses) {
+        var shape = new RowShape();
+        row.cells().forEach(cell -> shape.add(cell, senses));
+        return shape;
+    }
+
+    private void add(Cell cell, Senses senses) {
+        cells++;
+        var date = senses.date(cell);
+        var place = senses.place(cell);
+        if (date.isDayOfMonth() || date.unreadable() || date.isOnlyDay() && date.weekday() != 0) {
+            dates++;
+            keyThenItsOwn |= dayKey && cells == 2;
+        } else if (date.isOnlyWeekday()) {
+            weekdays++;
+        } else if (date.isOnlyWeek()) {
+            weeks++;
+            keyThenItsOwn |= dayKey && cells == 2;
+        } else if (date.isOnlyMonth()) {
+            months++;
+        } else if (place.isPresent()) {
+            places.add(place.get().place().name());
+            keyThenItsOwn |= placeKey && cells == 2;
+        } else {
+            addOther(cell, senses);
+        }
+    }
+
+    private void addOther(Cell cell, Senses senses) {
+        var heading = senses.heading(cell);
+        if (cell.value() instanceof CellValue.Text && heading.isKnown()) {
+            headings++;
+            keyHeadings += heading.isKey() ? 1 : 0;
+            countHeadings += heading.is(Heading.Role.COUNT) ? 1 : 0;
+            placeKey |= heading.is(Heading.Role.PLACE);
+            dayKey |= heading.isDay();
+            sum |= cells == 1 && heading.is(Heading.Role.SUM);
+            firstKey = cells == 1 && heading.isKey() ? 1 : firstKey;
+            return;
+        }
+        switch (senses.count(cell, 0)) {
+            case Count.Figure figure -> addFigure(figure.value().intValue());
+            case Count.Refused refused when !(cell.value() instanceof CellValue.Text) -> figures++;
+            default -> others++;
+        }
+    }
+
+    private void addFigure(int value) {
+        figures++;
+        if (value > lastDay && value <= 31 && daysInOrder == figures - 1) {
+            daysInOrder++;
+            lastDay = value;
+        }
+    }
+
+    /** All of its numbers grow from left to right and could be days of a month. */
+    private boolean hasDayNumbers() {
+        return figures > 0 && daysInOrder == figures;
+    }
+
+    boolean isHeader() {
+        if (cells < 2 || sum) {
+            return false;
+        }
+        if (figures > 0) {
+            return hasDayNumbers() && others == 0 && dates == 0 && isDayNumberHeader();
+        }
+        return isListHeader() || isMatrixHeader();
+    }
+
+    private boolean isDayNumberHeader() {
+        boolean corner = firstKey == 1 || months == 1 && places.isEmpty();
+        return (corner || keyHeadings > 0) && places.isEmpty() && figures >= 2 && countHeadings == 0
+                || places.isEmpty() && figures >= LONG_RUN && headings == 0 && weekdays == 0;
+    }
+
+    private boolean isListHeader() {
+        return !keyThenItsOwn
+                && dates == 0
+                && places.isEmpty()
+                && headings >= 2
+                && (keyHeadings > 0 || others == 0)
+                && headings + weekdays + months + weeks > others;
+    }
+
+    private boolean isMatrixHeader() {
+        int across = Math.max(Math.max(dates, weekdays), Math.max(weeks, Math.max(months, places.size())));
+        if (keyThenItsOwn && across < 2) {
+            return false;
+        }
+        boolean keyed = placeKey && (dates > 0 || across >= 2) || dayKey && (!places.isEmpty() || across >= 2);
+        return keyed && dates * places.size() == 0
+                || places.size() >= 2 && dates == 0 && places.size() >= others
+                || dates >= 2 && dates > others + 1 && places.size() <= 1 && cells - dates <= 3 + headings
+                || weekdays >= 3 && dates == 0
+                || weeks >= 3
+                || months >= 3;
+    }
+
+    /** It says something in words, and counts nothing. */
+    boolean isText() {
+        return figures == 0;
+    }
+
+    /** It has both a day or a place and something to count. */
+    boolean looksLikeData() {
+        return figures > 0 && (dates > 0 || !places.isEmpty());
+    }
+}

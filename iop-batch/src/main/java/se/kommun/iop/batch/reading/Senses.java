@@ -1,0 +1,135 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellValue;
+
+/** What a single cell can mean, whatever stands around it. */
+final class Senses {
+
+    private static final int FIRST_PLAUSIBLE_YEAR = 1950;
+
+    private final Lexicon lexicon = Lexicon.swedish();
+    private final Map<String, DateParts> dates = new HashMap<>();
+    private final CountReader counts = new CountReader();
+    private final ReadingScope scope;
+    private final DateReader dateReader;
+    private final PlaceNames places;
+    private final Headings headings;
+
+    Senses(ReadingScope scope) {
+        this.scope = scope;
+        this.dateReader = new DateReader(scope.term());
+        this.places = new PlaceNames(scope.places());
+        this.headings = new Headings(scope.measures(), scope.term());
+    }
+
+    ReadingScope scope() {
+        return scope;
+    }
+
+    PlaceNames places() {
+        return places;
+    }
+
+    /** Never a plain number: it is a count until a heading says otherwise. */
+    DateParts date(Cell cell) {
+        return switch (cell.value()) {
+            case CellValue.Day(var at, double serial)
+            when at.getYear() >= FIRST_PLAUSIBLE_YEAR -> DateParts.of(at.toLocalDate());
+            case CellValue.Text(String text) -> date(text);
+            default -> DateParts.NONE;
+        };
+    }
+
+    DateParts date(String text) {
+        return dates.computeIfAbsent(text, dateReader::read);
+    }
+
+    /** A date in a column of dates, where a plain number can be one too. */
+    DateParts dateOrNumber(Cell cell) {
+        return cell.value() instanceof CellValue.Number(double value) ? dateReader.read(value) : date(cell);
+    }
+
+    Optional<PlaceNames.Hit> place(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text) ? places.named(text) : Optional.empty();
+    }
+
+    Heading heading(Cell cell) {
+        return switch (cell.value()) {
+            case CellValue.Text(String text) -> headings.read(text);
+            case CellValue.Number(double value)
+            when value == Math.rint(value) && value >= 1900 && value < 2100 ->
+                headings.read(Long.toString((long) value));
+            default -> Heading.NONE;
+        };
+    }
+
+    Count count(Cell cell, int measure) {
+        return counts.read(cell, scope.measures().get(measure).decimals());
+    }
+
+    Count state(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text)
+                ? counts.state(Words.fold(text))
+                : new Count.Nothing();
+    }
+
+    /** {@code Summa juli}, {@code Totalt Veberöd}: a word for a sum, and nothing but what tells of what. */
+    boolean isSumLabel(String text) {
+        var words = Words.tokens(Words.fold(text));
+        if (words.isEmpty() || words.size() > 7 || places.named(text).isPresent()) {
+            return false;
+        }
+        return lexicon.anyOf("heading.sum", words.subList(0, Math.min(2, words.size())))
+                        && words.stream()
+                                .allMatch(word -> belongsToSum(word)
+                                        || places.within(word).isPresent())
+                || words.size() > 1 && lexicon.has("heading.sum", words.getLast()) && isContext(words);
+    }
+
+    private boolean belongsToSum(String word) {
+        return isContextWord(word) || word.length() == 1;
+    }
+
+    private boolean isContext(List<String> words) {
+        return words.stream()
+                .allMatch(word -> isContextWord(word) || places.within(word).isPresent());
+    }
+
+    private boolean isContextWord(String word) {
+        return lexicon.has("heading.sum", word)
+                || lexicon.has("filler", word)
+                || lexicon.month(word) != 0
+                || lexicon.weekday(word) != 0
+                || Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether a title says no more than when, or what is counted: then what was said before it still holds. */
+    boolean saysOnlyWhen(String title) {
+        return Words.tokens(Words.fold(title)).stream()
+                .allMatch(word -> lexicon.has("filler", word) && !isPlaceWord(word)
+                        || lexicon.month(word) != 0
+                        || lexicon.has("week", word)
+                        || Character.isDigit(word.charAt(0)));
+    }
+
+    /** {@code Träffpunkt Linero}: it names a place, and none of the agreement's. */
+    boolean namesUnknownPlace(String title) {
+        var words = Words.tokens(Words.fold(title));
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var next = words.get(i + 1);
+            if (isPlaceWord(words.get(i)) && !isContextWord(next) && next.length() > 2) {
+                return places.within(title).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceWord(String word) {
+        return word.equals("traffpunkt") || word.equals("traffpunkten") || word.equals("tp") || word.equals("plats");
+    }
+}

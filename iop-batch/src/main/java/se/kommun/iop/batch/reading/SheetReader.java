@@ -1,0 +1,141 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.List;
+import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.batch.workbook.Sheet;
+
+/** Reads a sheet: finds its tables, what is said around them, and which of them count what is asked for. */
+final class SheetReader {
+
+    private final Senses senses;
+    private final Findings findings;
+    private final CountJudge judge;
+    private final RunningTotals totals;
+    private final Surroundings surroundings;
+    private final Lexicon lexicon = Lexicon.swedish();
+    private boolean foundTable;
+
+    SheetReader(Senses senses, Findings findings, CountJudge judge) {
+        this.senses = senses;
+        this.findings = findings;
+        this.judge = judge;
+        this.totals = new RunningTotals();
+        this.surroundings = new Surroundings(senses);
+    }
+
+    boolean foundTable() {
+        return foundTable;
+    }
+
+    /** A hidden sheet is not read, but it is told that it holds a table. */
+    void tellHidden(Sheet sheet) {
+        tables(sheet).stream()
+                .filter(table -> new LayoutFinder(table, senses).find().isPresent())
+                .findFirst()
+                .ifPresent(table -> {
+                    var first = table.header().isEmpty() ? table.body() : table.header();
+                    var cell = first.getFirst().cells().getFirst().address();
+                    findings.warning("hidden-data", table.grid().reference(cell), sheet.name());
+                });
+    }
+
+    void skip(Sheet sheet) {
+        var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
+        if (!grid.rows().isEmpty()) {
+            findings.info(
+                    "sheet-skipped",
+                    grid.reference(grid.rows().getFirst().cells().getFirst().address()));
+            guard(sheet, grid, tables(sheet));
+        }
+    }
+
+    void read(Sheet sheet, Context around) {
+        totals.nextSheet();
+        var tables = tables(sheet);
+        guard(sheet, new Grid(sheet, 1, Integer.MAX_VALUE), tables);
+        var named = surroundings.ofName(sheet.name());
+        var before = Context.NONE;
+        for (Table table : tables) {
+            var above = surroundings.above(table);
+            var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
+            before =
+                    above.within(above.place().isPresent() || !surroundings.startsOver(table) ? carried : Context.NONE);
+            tellContradiction(table, above, named);
+            readTable(table, before.within(named).within(around));
+        }
+    }
+
+    private void tellContradiction(Table table, Context above, Context named) {
+        if (above.place().isPresent()
+                && named.place().isPresent()
+                && !above.place().get().place().equals(named.place().get().place())
+                && !table.titles().isEmpty()) {
+            var cell = table.titles().getFirst().cells().getFirst().address();
+            findings.warning(
+                    "venue-contradiction",
+                    table.grid().reference(cell),
+                    above.place().get().place().name());
+        }
+    }
+
+    private List<Table> tables(Sheet sheet) {
+        return new TableFinder(senses).tablesOf(sheet);
+    }
+
+    private void guard(Sheet sheet, Grid grid, List<Table> tables) {
+        var guard = new PersonalDataGuard(grid, findings);
+        tables.forEach(table -> guard.inspect(table, new LayoutFinder(table, senses), senses));
+        guard.inspectText();
+    }
+
+    private void readTable(Table table, Context around) {
+        var finder = new LayoutFinder(table, senses);
+        var layout = finder.find();
+        foundTable |= !table.header().isEmpty() || layout.isPresent();
+        if (layout.isEmpty()) {
+            return;
+        }
+        if (isAboutSomethingElse(table, layout.get(), finder) || isNameList(finder, layout.get())) {
+            tellSkipped(table);
+            return;
+        }
+        var control = new ControlTotals(table.grid(), senses, findings, totals);
+        var reader = new TableReader(table, layout.get(), around, senses, judge, control);
+        if (reader.tellsDays()) {
+            reader.read();
+        } else if (reader.hasCounts()) {
+            tellSkipped(table);
+        }
+    }
+
+    private void tellSkipped(Table table) {
+        var first = table.header().isEmpty() ? table.body() : table.header();
+        CellAddress cell = first.getFirst().cells().getFirst().address();
+        findings.info("table-skipped", table.grid().reference(cell));
+    }
+
+    /** Its title speaks of volunteers, costs and the like, and nothing in it of what is counted. */
+    private boolean isAboutSomethingElse(Table table, Layout layout, LayoutFinder finder) {
+        boolean titled = surroundings.texts(table).stream()
+                .map(text -> Words.tokens(Words.fold(text)))
+                .anyMatch(words -> lexicon.anyOf("decoy.title", words)
+                        && !lexicon.anyOf("heading.served", words)
+                        && !lexicon.anyOf("heading.exact", words));
+        return titled
+                && finder.columns().stream()
+                        .filter(column -> layout.values().stream().anyMatch(value -> value.number() == column.number()))
+                        .noneMatch(column -> column.heading().is(Role.COUNT)
+                                && column.heading().rank() >= Headings.SERVED);
+    }
+
+    /** Crosses or ones against persons' names are no counts. */
+    private static boolean isNameList(LayoutFinder finder, Layout layout) {
+        return layout.hasDaysAcross()
+                && !layout.hasPlacesAcross()
+                && layout.placeColumn().isEmpty()
+                && finder.columns().stream()
+                        .anyMatch(column -> column.heading().is(Role.PERSONAL)
+                                || finder.contentOf(column).isMostlyNames());
+    }
+}

@@ -1,0 +1,189 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.batch.workbook.Row;
+import se.kommun.iop.batch.workbook.Sheet;
+
+/** Finds the tables of a sheet: stacked, side by side, with several heading rows, or without any. */
+final class TableFinder {
+
+    private final Senses senses;
+
+    TableFinder(Senses senses) {
+        this.senses = senses;
+    }
+
+    List<Table> tablesOf(Sheet sheet) {
+        return columnGroups(sheet).stream()
+                .flatMap(group -> stacked(new Grid(sheet, group.from(), group.through())).stream())
+                .flatMap(table -> sideBySide(table).stream())
+                .toList();
+    }
+
+    private record Columns(int from, int through) {}
+
+    /** Columns without any content part a sheet, when what stands on both sides has headings and days of its own. */
+    private List<Columns> columnGroups(Sheet sheet) {
+        var used = new TreeSet<Integer>();
+        sheet.rows().stream()
+                .filter(row -> row.cells().size() > 1)
+                .forEach(row ->
+                        row.cells().forEach(cell -> used.add(cell.address().column())));
+        var everything = List.of(new Columns(1, Integer.MAX_VALUE));
+        if (used.isEmpty() || used.last() - used.first() + 1 == used.size()) {
+            return everything;
+        }
+        var groups = new ArrayList<Columns>();
+        int from = 1;
+        int before = used.first();
+        for (int column : used) {
+            if (column > before + 1) {
+                groups.add(new Columns(from, before));
+                from = before + 1;
+            }
+            before = column;
+        }
+        groups.add(new Columns(from, Integer.MAX_VALUE));
+        return groups.stream().allMatch(group -> isComplete(new Grid(sheet, group.from(), group.through())))
+                ? groups
+                : everything;
+    }
+
+    private boolean isComplete(Grid grid) {
+        return grid.rows().stream().anyMatch(row -> RowShape.of(row, senses).isHeader())
+                && grid.rows().stream()
+                                .filter(row -> row.cells().stream()
+                                        .anyMatch(cell -> senses.date(cell).isDayOfMonth()))
+                                .count()
+                        >= 2;
+    }
+
+    private List<Table> stacked(Grid grid) {
+        var tables = new ArrayList<Table>();
+        var titles = new ArrayList<Row>();
+        var header = new ArrayList<Row>();
+        var body = new ArrayList<Row>();
+        for (Row row : grid.rows()) {
+            var shape = RowShape.of(row, senses);
+            if (!shape.isHeader()) {
+                (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
+                continue;
+            }
+            boolean continues = body.isEmpty() && !header.isEmpty() && belongsBelow(header.getLast(), row);
+            if (!continues && !(header.isEmpty() && body.isEmpty())) {
+                var next = trailingText(body);
+                tables.add(table(grid, titles, header, body));
+                titles = next;
+                header = new ArrayList<>();
+                body = new ArrayList<>();
+            }
+            header.add(row);
+        }
+        if (!header.isEmpty() || !body.isEmpty()) {
+            tables.add(table(grid, titles, header, body));
+        }
+        return tables.stream().map(this::withGroupLine).toList();
+    }
+
+    /** Two heading rows belong together when the lower one does not start the same kind of table over again. */
+    private boolean belongsBelow(Row upper, Row lower) {
+        boolean bothKeyed = keyHeadings(upper) > 0 && keyHeadings(lower) > 0;
+        return lower.number() - upper.number() <= 2 && !(bothKeyed && sameFirst(upper, lower));
+    }
+
+    private boolean sameFirst(Row upper, Row lower) {
+        return upper.cells().getFirst().value().equals(lower.cells().getFirst().value());
+    }
+
+    private long keyHeadings(Row row) {
+        return row.cells().stream().filter(cell -> senses.heading(cell).isKey()).count();
+    }
+
+    /** What stands in words below one table and above the next is the next one's title. */
+    private ArrayList<Row> trailingText(List<Row> body) {
+        int start = body.size();
+        while (start > 0
+                && body.get(start - 1).cells().size() <= 2
+                && RowShape.of(body.get(start - 1), senses).isText()
+                && !hasSum(body.get(start - 1))) {
+            start--;
+        }
+        var text = new ArrayList<>(body.subList(start, body.size()));
+        body.subList(start, body.size()).clear();
+        return text;
+    }
+
+    private boolean hasSum(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.value() instanceof CellValue.Text(String text) && senses.isSumLabel(text));
+    }
+
+    /** A line right above the headings that names a place, a day or what is counted for some columns only. */
+    private Table withGroupLine(Table table) {
+        if (table.titles().isEmpty() || table.header().isEmpty()) {
+            return table;
+        }
+        var line = table.titles().getLast();
+        var top = table.header().getFirst();
+        boolean groups = line.number() == top.number() - 1
+                && line.cells().getFirst().address().column()
+                        > top.cells().getFirst().address().column()
+                && line.cells().stream().allMatch(this::isGroupName);
+        return groups
+                ? new Table(
+                        table.grid(),
+                        table.titles().subList(0, table.titles().size() - 1),
+                        Stream.concat(Stream.of(line), table.header().stream()).toList(),
+                        table.body(),
+                        table.first(),
+                        table.last())
+                : table;
+    }
+
+    private boolean isGroupName(Cell cell) {
+        return !senses.date(cell).isEmpty()
+                || senses.place(cell).isPresent()
+                || senses.heading(cell).isKnown();
+    }
+
+    /** The same first heading again in the same row starts another table beside the first. */
+    private List<Table> sideBySide(Table table) {
+        var starts = new TreeSet<Integer>();
+        for (Row row : table.header()) {
+            var key = row.cells().stream()
+                    .filter(cell -> senses.heading(cell).isKey())
+                    .findFirst();
+            key.ifPresent(first -> row.cells().stream()
+                    .filter(cell -> cell.value() instanceof CellValue.Text(String text)
+                            && first.value() instanceof CellValue.Text(String named)
+                            && Words.fold(text).equals(Words.fold(named)))
+                    .forEach(cell -> starts.add(cell.address().column())));
+        }
+        if (starts.size() < 2) {
+            return List.of(table);
+        }
+        var parts = new ArrayList<Table>();
+        var columns = List.copyOf(starts);
+        for (int i = 0; i < columns.size(); i++) {
+            int from = i == 0 ? table.first() : columns.get(i);
+            int through = i + 1 < columns.size() ? columns.get(i + 1) - 1 : table.last();
+            parts.add(table.part(from, through));
+        }
+        return parts;
+    }
+
+    private static Table table(Grid grid, List<Row> titles, List<Row> header, List<Row> body) {
+        int first = Integer.MAX_VALUE;
+        int last = 1;
+        for (var row : (Iterable<Row>) Stream.concat(header.stream(), body.stream())::iterator) {
+            first = Math.min(first, row.cells().getFirst().address().column());
+            last = Math.max(last, row.cells().getLast().address().column());
+        }
+        return new Table(grid, titles, header, body, first, last);
+    }
+}

@@ -1,0 +1,197 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.batch.workbook.CellValue;
+
+/** Reads one table as its layout says: every count with its day and place, every sum compared. */
+final class TableReader {
+
+    private final Table table;
+    private final Layout layout;
+    private final Context around;
+    private final Senses senses;
+    private final CountJudge judge;
+    private final ControlTotals totals;
+    private final Days days;
+    private final List<Line> lines;
+
+    TableReader(Table table, Layout layout, Context around, Senses senses, CountJudge judge, ControlTotals totals) {
+        this.table = table;
+        this.layout = layout;
+        this.around = layout.around().within(around);
+        this.senses = senses;
+        this.judge = judge;
+        this.totals = totals;
+        this.days = new Days(senses.scope().term());
+        this.lines = FillDown.fill(new LineReader(table, layout, senses).lines(), layout);
+    }
+
+    /** Whether anything in the table can be a day; a table without days is a summary of something. */
+    boolean tellsDays() {
+        return lines.stream()
+                .filter(Line::isData)
+                .flatMap(line -> line.counts().stream().map(value -> day(line, value.column())))
+                .anyMatch(day -> day instanceof DayReply.Known
+                        || day instanceof DayReply.Unreadable
+                                && layout.dateColumn().isPresent());
+    }
+
+    boolean hasCounts() {
+        return lines.stream()
+                .filter(Line::isData)
+                .anyMatch(line -> !line.counts().isEmpty());
+    }
+
+    void read() {
+        int last = lastDataRow();
+        for (Line line : lines) {
+            switch (line.keys().kind()) {
+                case SUM -> readSums(line);
+                case DATA -> {
+                    if (line.row().number() <= last || !isFootnote(line)) {
+                        readData(line);
+                    }
+                }
+                case DECOY -> {}
+            }
+        }
+        totals.check();
+    }
+
+    private int lastDataRow() {
+        return lines.stream()
+                .filter(line -> line.matters() && (line.tellsDay() || line.tellsPlace()))
+                .filter(line -> !line.keys().date().unreadable())
+                .mapToInt(line -> line.row().number())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Figures below the table that stand on their own, with neither day nor place: a price, a note, a bare sum. */
+    private boolean isFootnote(Line line) {
+        boolean noDay = !line.tellsDay() || line.keys().date().unreadable();
+        return noDay && !line.keys().place().isPresent() && !layout.hasDaysAcross();
+    }
+
+    private void readSums(Line line) {
+        totals.sumRow(line.row().number(), line.keys().label());
+        for (ValueColumn value : layout.values()) {
+            Grid.at(line.row(), value.number())
+                    .ifPresent(cell -> totals.stated(line.row().number(), cell));
+        }
+        readTotals(line);
+    }
+
+    private void readTotals(Line line) {
+        layout.totals().stream()
+                .findFirst()
+                .flatMap(column -> Grid.at(line.row(), column))
+                .ifPresent(cell -> totals.rowTotal(line.row().number(), cell));
+    }
+
+    private void readData(Line line) {
+        for (Line.Value value : line.counts()) {
+            var day = day(line, value.column());
+            var place = place(line, value.column());
+            boolean own = value.cell().address().row() == line.row().number();
+            if (own) {
+                totals.figure(
+                        value.cell().address(),
+                        place.map(hit -> hit.place().name()).orElse(""),
+                        day instanceof DayReply.Known known ? known.date().getMonthValue() : 0,
+                        value.count(),
+                        !Grid.isHidden(line.row()));
+            }
+            judge.judge(
+                    new Judged(table, layout, line, value, day, dateCell(line, value), place, placeCell(line, value)));
+        }
+        if (!layout.isMatrix() && line.counts().isEmpty()) {
+            readRemark(line);
+        }
+        readTotals(line);
+    }
+
+    /** No count, but a remark that begins with a word for closed or cancelled. */
+    private void readRemark(Line line) {
+        var column = layout.values().getFirst();
+        for (int note : layout.notes()) {
+            var cell = Grid.at(line.row(), note);
+            var state = cell.map(senses::state).orElse(new Count.Nothing());
+            if (state instanceof Count.Word && cell.isPresent()) {
+                var value = new Line.Value(column, cell.get(), state);
+                judge.judge(new Judged(
+                        table,
+                        layout,
+                        line,
+                        value,
+                        day(line, column),
+                        dateCell(line, value),
+                        place(line, column),
+                        placeCell(line, value)));
+                return;
+            }
+        }
+    }
+
+    private DayReply day(Line line, ValueColumn column) {
+        var inTable = line.keys().date().joined(column.date());
+        return days.of(inTable.within(line.around().date()).within(around.date()));
+    }
+
+    private Optional<PlaceNames.Hit> place(Line line, ValueColumn column) {
+        if (column.unknownPlace() || line.keys().unknownPlace().isPresent()) {
+            return Optional.empty();
+        }
+        var inTable = line.keys().place().or(column::place);
+        var told = inTable.or(() -> line.around().within(around).place());
+        var places = senses.scope().places();
+        boolean nothingElse = places.size() == 1 && placeCell(line).isEmpty();
+        return told.or(() -> nothingElse ? Optional.of(new PlaceNames.Hit(places.getFirst(), true)) : Optional.empty());
+    }
+
+    private Optional<CellAddress> placeCell(Line line) {
+        return line.keys().unknownPlace().or(() -> line.around().within(around).unknownPlace());
+    }
+
+    /** Where an unknown place is named, or where the place should have been; the count itself if nowhere. */
+    private CellAddress placeCell(Line line, Line.Value value) {
+        if (value.column().unknownPlace() && value.column().head().isPresent()) {
+            return value.column().head().get().address();
+        }
+        return placeCell(line)
+                .or(() -> line.keys().placeCell().map(Cell::address))
+                .or(() -> value.column()
+                        .place()
+                        .flatMap(hit -> value.column().head())
+                        .map(Cell::address))
+                .or(() -> layout.placeColumn()
+                        .map(column -> new CellAddress(line.row().number(), column)))
+                .orElse(value.cell().address());
+    }
+
+    private CellAddress dateCell(Line line, Line.Value value) {
+        var row = line.keys().date();
+        var column = value.column().date();
+        boolean fromRow = !row.isEmpty() && !row.isOnlyWeekday();
+        boolean fromColumn = !column.isEmpty() && !column.isOnlyWeekday();
+        if (fromRow && !fromColumn && line.keys().dateCell().isPresent()) {
+            return line.keys().dateCell().get().address();
+        }
+        if (!column.isEmpty() && !fromRow && value.column().head().isPresent()) {
+            return dayHead(value.column()).address();
+        }
+        return layout.dateColumn()
+                .filter(known -> column.isEmpty())
+                .map(known -> new CellAddress(line.row().number(), known))
+                .orElse(value.cell().address());
+    }
+
+    private Cell dayHead(ValueColumn column) {
+        return column.head()
+                .filter(cell -> cell.value() instanceof CellValue.Day)
+                .orElseGet(() -> column.dayHead().orElse(column.head().orElseThrow()));
+    }
+}

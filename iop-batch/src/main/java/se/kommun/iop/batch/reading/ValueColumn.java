@@ -1,0 +1,40 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.Optional;
+import se.kommun.iop.batch.workbook.Cell;
+
+/**
+ * A column of counts.
+ *
+ * @param place the place that it is headed by
+ * @param unknownPlace it is headed by something that must be a place, and none of the agreement's
+ * @param assumed nothing says that it counts what is asked for, but nothing else can
+ */
+record ValueColumn(
+        int number,
+        Optional<PlaceNames.Hit> place,
+        DateParts date,
+        int measure,
+        boolean unknownPlace,
+        boolean assumed,
+        Optional<Cell> head,
+        Optional<Cell> dayHead) {
+
+    static ValueColumn of(Column column, boolean unknownPlace, boolean assumed) {
+        var head = column.heads().isEmpty()
+                ? Optional.<Cell>empty()
+                : Optional.of(column.heads().stream()
+                        .filter(cell -> cell.address().column() == column.number())
+                        .reduce((upper, lower) -> lower)
+                        .orElse(column.heads().getLast()));
+        return new ValueColumn(
+                column.number(),
+                column.place(),
+                column.date(),
+                column.heading().measure(),
+                unknownPlace,
+                assumed,
+                head,
+                column.dayHead());
+    }
+}
