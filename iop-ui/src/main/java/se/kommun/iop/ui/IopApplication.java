@@ -1,13 +1,17 @@
 package se.kommun.iop.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The door to the house: everything starts here. */
 @SpringBootApplication(scanBasePackages = "se.kommun.iop")
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://iop.css")
 public class IopApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -1,0 +1,48 @@
+package se.kommun.iop.ui.agreement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Standing;
+import se.kommun.iop.ui.frame.Said;
+import se.kommun.iop.ui.frame.Words;
+
+/** Which agreement this is, how it stands, and the ways to its pages. */
+final class AgreementHeader extends Div {
+
+    AgreementHeader(Agreement agreement, AgreementTab current, LocalDate today) {
+        addClassName("agreement-header");
+        var identity = agreement.identity();
+        var about = new Div(
+                new Span(Words.say(
+                        "agreement.about",
+                        identity.committee(),
+                        agreement.term().period())),
+                new StandingMark(Standing.of(agreement, today)));
+        about.addClassName("about");
+        add(
+                new H1(Said.subject(agreement)),
+                about,
+                tabs(agreement, current));
+    }
+
+    private static Nav tabs(Agreement agreement, AgreementTab current) {
+        var list = new UnorderedList();
+        for (var tab : AgreementTab.values()) {
+            var link = AgreementLinks.to(agreement, tab);
+            if (tab == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        var tabs = new Nav(list);
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", Words.say("agreement.tabs"));
+        return tabs;
+    }
+}

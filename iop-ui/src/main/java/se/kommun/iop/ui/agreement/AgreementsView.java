@@ -1,0 +1,35 @@
+package se.kommun.iop.ui.agreement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.frame.Words;
+
+/** All agreements, with what is due or missing in each. The page one comes to first. */
+@Route("")
+@Menu(title = "menu.agreements", order = 1)
+@RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
+class AgreementsView extends Div implements HasDynamicTitle {
+
+    AgreementsView(Cases cases) {
+        add(new H1(Words.say("agreements.title")));
+        var all = cases.agreements();
+        if (all.isEmpty()) {
+            add(new Paragraph(Words.say("agreements.none")));
+        } else {
+            add(new AgreementsTable(all.stream()
+                    .map(agreement -> Glance.at(cases.file(agreement), cases.today()))
+                    .toList()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("title", Words.say("agreements.title"));
+    }
+}

@@ -1,0 +1,54 @@
+package se.kommun.iop.ui.attendance;
+
+import com.vaadin.flow.component.UI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import se.kommun.iop.batch.attendanceimport.AttendanceImports;
+import se.kommun.iop.batch.attendanceimport.ReceiveReply;
+import se.kommun.iop.domain.agreement.Agreement;
+
+/** Takes lists in beside the page, so that the page can show how far each has come. */
+@Component
+class Reception {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final int AT_ONCE = 2;
+
+    private final AttendanceImports imports;
+    private final int largestFile;
+    private final SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("lista-");
+
+    Reception(AttendanceImports imports, Environment settings) {
+        this.imports = imports;
+        this.largestFile = settings.getProperty("iop.import.max-bytes", Integer.class, 20_000_000);
+        workers.setConcurrencyLimit(AT_ONCE);
+        workers.setVirtualThreads(true);
+    }
+
+    int largestFile() {
+        return largestFile;
+    }
+
+    void receive(Agreement agreement, String fileName, byte[] content, String by, HandedInCard card) {
+        var page = UI.getCurrent();
+        var list = new AttendanceImports.HandedIn(agreement.code(), fileName, content, by);
+        workers.execute(() -> {
+            var reply = reply(list, page, card);
+            page.access(() -> card.show(reply, agreement, imports, by));
+        });
+    }
+
+    private ReceiveReply reply(AttendanceImports.HandedIn list, UI page, HandedInCard card) {
+        try {
+            return imports.receive(
+                    list, (stage, done, total) -> page.access(() -> card.progress(stage, done, total)));
+        } catch (RuntimeException fault) {
+            // Without its message, which may quote the list.
+            LOG.error("En lista kunde inte tas emot: {}", fault.getClass().getName());
+            return new ReceiveReply.Interrupted();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.kommun.iop.ui.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every visit starts here: in Swedish, unless the visitor has chosen English, and with faults of ours said plainly. */
+@Component
+class FrontDoor implements VaadinServiceInitListener {
+
+    private static final String CHOSEN = "iop.language";
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(FrontDoor::greet);
+        event.getSource().addUIInitListener(visit -> visit.getUI().setLocale(language(visit.getUI().getSession())));
+        event.addIndexHtmlRequestListener(FrontDoor::sayTheLanguage);
+    }
+
+    static void choose(Locale locale) {
+        var ui = UI.getCurrent();
+        ui.getSession().setAttribute(CHOSEN, locale);
+        ui.getPage().reload();
+    }
+
+    private static void greet(SessionInitEvent event) {
+        event.getSession().setErrorHandler(new OurFaults());
+    }
+
+    private static Locale language(VaadinSession session) {
+        return Optional.ofNullable(session.getAttribute(CHOSEN))
+                .map(Locale.class::cast)
+                .orElse(Words.SWEDISH);
+    }
+
+    private static void sayTheLanguage(IndexHtmlResponse page) {
+        var language = Optional.ofNullable(VaadinSession.getCurrent())
+                .map(FrontDoor::language)
+                .orElse(Words.SWEDISH);
+        page.getDocument().getElementsByTag("html").attr("lang", language.getLanguage());
+    }
+}

@@ -1,0 +1,54 @@
+package se.kommun.iop.ui.house;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.AgreementChange;
+import se.kommun.iop.domain.agreement.AgreementPart;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.code.Code;
+
+/** An agreement register without a database. */
+public final class AgreementsInMemory implements Agreements {
+
+    private final Map<Code, Agreement> byCode = new LinkedHashMap<>();
+    private final Map<Code, List<AgreementChange>> changes = new LinkedHashMap<>();
+
+    @Override
+    public List<Agreement> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    @Override
+    public Optional<Agreement> find(Code code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    @Override
+    public Optional<Agreement> findKnownAs(String name) {
+        return byCode.values().stream().filter(one -> one.isKnownAs(name)).findFirst();
+    }
+
+    @Override
+    public SaveReply save(Agreement agreement, String by, Instant at) {
+        var before = find(agreement.code());
+        var log = changes.computeIfAbsent(agreement.code(), code -> new ArrayList<>());
+        if (before.isPresent() && before.get().equals(agreement)) {
+            return new SaveReply.Unchanged();
+        }
+        byCode.put(agreement.code(), agreement);
+        var parts = before.map(earlier -> AgreementPart.differing(earlier, agreement))
+                .orElse(List.of(AgreementPart.values()));
+        log.addFirst(new AgreementChange(log.size() + 1, by, at, parts));
+        return before.isPresent() ? new SaveReply.Replaced(parts) : new SaveReply.Added();
+    }
+
+    @Override
+    public List<AgreementChange> changes(Code code) {
+        return List.copyOf(changes.getOrDefault(code, List.of()));
+    }
+}

@@ -1,0 +1,29 @@
+package se.kommun.iop.ui.house;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.followup.Answers;
+
+/** Texts without a database. */
+public final class AnswersInMemory implements Answers {
+
+    private final Map<Code, List<Answer>> byFollowUp = new LinkedHashMap<>();
+
+    @Override
+    public List<Answer> of(Code agreement, Code followUp) {
+        return List.copyOf(byFollowUp.getOrDefault(followUp, List.of()));
+    }
+
+    @Override
+    public void save(Code agreement, Code followUp, Answer answer) {
+        var all = byFollowUp.computeIfAbsent(followUp, code -> new ArrayList<>());
+        all.removeIf(one -> one.point().equals(answer.point()) && one.about().equals(answer.about()));
+        if (!answer.text().isBlank()) {
+            all.add(answer);
+        }
+    }
+}

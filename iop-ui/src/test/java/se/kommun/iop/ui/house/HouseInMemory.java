@@ -1,0 +1,38 @@
+package se.kommun.iop.ui.house;
+
+import java.time.Clock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import se.kommun.iop.batch.attendanceimport.AttendanceImports;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.followup.Answers;
+
+/** The registers, without a database. */
+@TestConfiguration(proxyBeanMethods = false)
+public class HouseInMemory {
+
+    @Bean
+    @Primary
+    Agreements agreementsInMemory() {
+        return new AgreementsInMemory();
+    }
+
+    @Bean
+    @Primary
+    ListsInMemory listsInMemory() {
+        return new ListsInMemory();
+    }
+
+    @Bean
+    @Primary
+    Answers answersInMemory() {
+        return new AnswersInMemory();
+    }
+
+    @Bean
+    @Primary
+    AttendanceImports importsInMemory(Agreements agreements, ListsInMemory lists, Clock clock) {
+        return new ImportsInMemory(agreements, lists, clock);
+    }
+}
