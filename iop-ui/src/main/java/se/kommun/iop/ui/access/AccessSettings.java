@@ -14,7 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oidc how the municipality's own login tells the roles
  */
 @ConfigurationProperties("iop")
-record AccessSettings(@Nullable Boolean demo, @DefaultValue List<User> users, @DefaultValue Oidc oidc) {
+record AccessSettings(
+        @Nullable Boolean demo,
+        @DefaultValue List<User> users,
+        @DefaultValue Oidc oidc) {
 
     AccessSettings {
         users = List.copyOf(users);

@@ -13,11 +13,9 @@ final class Accounts {
     private Accounts() {}
 
     static List<UserDetails> of(AccessSettings settings, DemoMode demo, PasswordEncoder passwords) {
-        var known =
-                settings.users().stream().map(user -> account(user.name(), user.passwordHash(), user.roles()));
+        var known = settings.users().stream().map(user -> account(user.name(), user.passwordHash(), user.roles()));
         var open = demo.accounts().stream()
-                .map(account ->
-                        account(account.name(), passwords.encode(account.password()), List.of(account.role())));
+                .map(account -> account(account.name(), passwords.encode(account.password()), List.of(account.role())));
         return Stream.concat(known, open).toList();
     }
 

@@ -28,8 +28,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm(texts());
     private final AuthenticationContext visitor;
 
-    LoginView(
-            DemoMode demo, AuthenticationContext visitor, ObjectProvider<ClientRegistrationRepository> elsewhere) {
+    LoginView(DemoMode demo, AuthenticationContext visitor, ObjectProvider<ClientRegistrationRepository> elsewhere) {
         this.visitor = visitor;
         addClassName("login");
         form.setAction(ROUTE);

@@ -13,14 +13,16 @@ import se.kommun.iop.ui.frame.Words;
 final class ActivityPart extends Div {
 
     ActivityPart(Activity activity) {
-        var places = new Table(
-                        Words.say("activity.places"), Words.say("activity.place"), Words.say("activity.aliases"))
+        var places = new Table(Words.say("activity.places"), Words.say("activity.place"), Words.say("activity.aliases"))
                 .stacking();
-        activity.places().forEach(place -> places.with(place.name(), Words.wording().list(place.aliases())));
+        activity.places()
+                .forEach(place -> places.with(place.name(), Words.wording().list(place.aliases())));
         var facts = new Facts()
                 .with(
                         Words.say("activity.measures"),
-                        OverviewPanel.list(activity.measures().stream().map(ActivityPart::measure).toList()));
+                        OverviewPanel.list(activity.measures().stream()
+                                .map(ActivityPart::measure)
+                                .toList()));
         activity.calendar()
                 .current()
                 .ifPresent(version -> facts.with(

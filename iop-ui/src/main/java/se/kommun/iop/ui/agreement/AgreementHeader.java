@@ -25,10 +25,7 @@ final class AgreementHeader extends Div {
                         agreement.term().period())),
                 new StandingMark(Standing.of(agreement, today)));
         about.addClassName("about");
-        add(
-                new H1(Said.subject(agreement)),
-                about,
-                tabs(agreement, current));
+        add(new H1(Said.subject(agreement)), about, tabs(agreement, current));
     }
 
     private static Nav tabs(Agreement agreement, AgreementTab current) {

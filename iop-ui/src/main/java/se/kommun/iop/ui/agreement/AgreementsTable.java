@@ -44,15 +44,16 @@ final class AgreementsTable extends Div {
         var link = AgreementLinks.to(
                 glance.agreement(),
                 AgreementTab.INSTALMENTS,
-                Words.say("agreements.payable", glance.payable(), glance.instalments().size()));
+                Words.say(
+                        "agreements.payable",
+                        glance.payable(),
+                        glance.instalments().size()));
         var all = lines(link);
         glance.instalments().stream()
                 .filter(Judgement.Blocked.class::isInstance)
                 .findFirst()
-                .ifPresent(blocked -> all.add(new Span(Words.say(
-                        "agreements.blocked",
-                        blocked.instalment().number(),
-                        first(blocked.because())))));
+                .ifPresent(blocked -> all.add(new Span(
+                        Words.say("agreements.blocked", blocked.instalment().number(), first(blocked.because())))));
         return all;
     }
 
@@ -84,7 +85,8 @@ final class AgreementsTable extends Div {
         if (glance.waiting() > 0) {
             all.add(new Mark(Notice.Kind.WARNING, Words.say("agreements.lists", glance.waiting())));
         }
-        glance.followUpsLeft().forEach(followUp -> all.add(new Span(Words.say("agreements.followup", followUp.title()))));
+        glance.followUpsLeft()
+                .forEach(followUp -> all.add(new Span(Words.say("agreements.followup", followUp.title()))));
         if (all.getChildren().findAny().isEmpty()) {
             all.add(new Span(Words.say("agreements.nothing")));
         }

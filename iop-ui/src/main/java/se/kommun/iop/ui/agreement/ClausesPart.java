@@ -25,8 +25,10 @@ final class ClausesPart extends Div {
             }
             text.add(paragraph(clause));
         }
-        agreement.footnotes().forEach(note -> text.add(sourced(
-                Words.say("clauses.footnote", note.number(), note.text()), note.source())));
+        agreement
+                .footnotes()
+                .forEach(note ->
+                        text.add(sourced(Words.say("clauses.footnote", note.number(), note.text()), note.source())));
         add(new Part(
                 Words.say("clauses.title"),
                 new Details(Words.say("clauses.show", agreement.clauses().size()), text)));

@@ -16,8 +16,8 @@ final class ExplanationTree extends UnorderedList {
     }
 
     private static ListItem line(Explanation explanation) {
-        var line = new ListItem(new Mark(
-                explanation.met() ? Notice.Kind.GOOD : Notice.Kind.BAD, Words.say(explanation.sentence())));
+        var line = new ListItem(
+                new Mark(explanation.met() ? Notice.Kind.GOOD : Notice.Kind.BAD, Words.say(explanation.sentence())));
         if (!explanation.parts().isEmpty()) {
             var parts = new UnorderedList();
             explanation.parts().forEach(part -> parts.add(line(part)));

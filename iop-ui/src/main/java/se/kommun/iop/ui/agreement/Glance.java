@@ -5,8 +5,8 @@ import java.util.List;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Standing;
 import se.kommun.iop.domain.casefile.CaseFile;
-import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.condition.Evidence;
+import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.payment.Judgement;
@@ -49,9 +49,7 @@ record Glance(
     }
 
     long payable() {
-        return instalments.stream()
-                .filter(Judgement.Payable.class::isInstance)
-                .count();
+        return instalments.stream().filter(Judgement.Payable.class::isInstance).count();
     }
 
     boolean allPayable() {

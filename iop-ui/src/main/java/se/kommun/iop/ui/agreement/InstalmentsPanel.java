@@ -34,10 +34,7 @@ final class InstalmentsPanel extends Div {
                         .with(Words.say("clause"), instalment.clause())
                         .with(
                                 Words.say("instalments.issuer"),
-                                instalment
-                                        .issuer()
-                                        .map(agreement::party)
-                                        .orElse(Words.say("instalments.issuer.none"))),
+                                instalment.issuer().map(agreement::party).orElse(Words.say("instalments.issuer.none"))),
                 new ExplanationTree(judgement.because()));
         return card;
     }

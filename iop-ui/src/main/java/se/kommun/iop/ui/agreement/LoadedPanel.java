@@ -29,7 +29,9 @@ final class LoadedPanel extends Div {
                         Notice.Kind.GOOD,
                         Words.say(
                                 "load.replaced",
-                                parts.stream().map(part -> Words.say("part", part)).toList()),
+                                parts.stream()
+                                        .map(part -> Words.say("part", part))
+                                        .toList()),
                         AgreementLinks.to(agreement));
             case SaveReply.Unchanged() ->
                 new Notice(Notice.Kind.INFO, Words.say("load.unchanged"), AgreementLinks.to(agreement));

@@ -2,9 +2,9 @@ package se.kommun.iop.ui.agreement;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.Collection;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Goal;
@@ -23,7 +23,9 @@ final class OverviewPanel extends Div {
             add(new Notice(
                     Notice.Kind.WARNING,
                     Words.say("overview.blanks", blanks.size()),
-                    list(blanks.stream().map(blank -> blank.where() + ": " + blank.text()).toList())));
+                    list(blanks.stream()
+                            .map(blank -> blank.where() + ": " + blank.text())
+                            .toList())));
         }
         add(
                 new Part(Words.say("overview.about"), about(agreement), new Paragraph(download)),
@@ -44,12 +46,15 @@ final class OverviewPanel extends Div {
                         Words.say("overview.casenumber"),
                         identity.caseNumber().map(number -> number.written()).orElse(Words.say("overview.none")))
                 .with(Words.say("overview.document"), Words.wording().date(identity.documentDate()));
-        identity.draftOf().ifPresent(day -> facts.with(Words.say("overview.draft"), Words.wording().date(day)));
+        identity.draftOf()
+                .ifPresent(day ->
+                        facts.with(Words.say("overview.draft"), Words.wording().date(day)));
         facts.with(Words.say("overview.term"), Words.say("overview.sourced", term.period(), term.clause()))
                 .with(Words.say("overview.total"), Words.say("overview.total.text", agreement.total()));
-        term.notice().ifPresent(notice -> facts.with(
-                Words.say("overview.notice"),
-                Words.say("overview.notice.text", notice.months(), notice.onlyWhen(), notice.clause())));
+        term.notice()
+                .ifPresent(notice -> facts.with(
+                        Words.say("overview.notice"),
+                        Words.say("overview.notice.text", notice.months(), notice.onlyWhen(), notice.clause())));
         return facts;
     }
 
@@ -59,7 +64,9 @@ final class OverviewPanel extends Div {
                 Words.say("overview.purpose"),
                 new Facts()
                         .with(Words.say("overview.challenge"), purpose.challenge())
-                        .with(Words.say("overview.goals"), list(purpose.goals().stream().map(Goal::text).toList()))
+                        .with(
+                                Words.say("overview.goals"),
+                                list(purpose.goals().stream().map(Goal::text).toList()))
                         .with(Words.say("overview.target"), purpose.targetGroup())
                         .with(Words.say("overview.values"), list(purpose.values())));
     }

@@ -27,7 +27,9 @@ final class PartiesPart extends Div {
         var facts = new Facts().with(Words.say("parties.short"), party.shortName());
         switch (party) {
             case Party.PublicUnit unit ->
-                facts.with(Words.say("parties.unit"), Words.say("parties.unit.text", unit.department(), unit.committee()))
+                facts.with(
+                                Words.say("parties.unit"),
+                                Words.say("parties.unit.text", unit.department(), unit.committee()))
                         .with(
                                 Words.say("parties.legal"),
                                 Words.say(
@@ -55,7 +57,9 @@ final class PartiesPart extends Div {
                         .with(Words.say("parties.role"), Words.say("parties.employer"))
                         .with(
                                 Words.say("parties.number"),
-                                employer.number().map(OrganisationNumber::written).orElse(Words.say("overview.none")))
+                                employer.number()
+                                        .map(OrganisationNumber::written)
+                                        .orElse(Words.say("overview.none")))
                         .with(
                                 Words.say("parties.reached"),
                                 parties.find(employer.reachedThrough())

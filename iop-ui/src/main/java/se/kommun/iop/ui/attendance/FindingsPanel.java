@@ -30,8 +30,7 @@ final class FindingsPanel extends Div {
 
     private static Details group(Severity severity, List<Finding> group) {
         var texts = FindingTexts.in(Words.locale());
-        var table = new Table(
-                        Words.say("findings.caption"), Words.say("findings.cell"), Words.say("findings.message"))
+        var table = new Table(Words.say("findings.caption"), Words.say("findings.cell"), Words.say("findings.message"))
                 .stacking();
         group.forEach(finding -> table.with(
                 finding.cell().map(CellReference::text).orElse(Words.say("findings.whole")), texts.say(finding)));

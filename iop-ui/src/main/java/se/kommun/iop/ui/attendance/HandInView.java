@@ -15,9 +15,9 @@ import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.agreement.Cases;
 import se.kommun.iop.ui.demo.DemoLists;
+import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Status;
 import se.kommun.iop.ui.frame.UploadTexts;
-import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
 /** Hand in lists for an agreement, see them being read, and accept what was understood. */

@@ -33,7 +33,9 @@ final class HandedInCard extends Section {
 
     void progress(Progress.Stage stage, int done, int total) {
         told.setText(
-                total == 0 ? Words.say("progress", stage) : Words.say("progress.of", Words.say("progress", stage), done, total));
+                total == 0
+                        ? Words.say("progress", stage)
+                        : Words.say("progress.of", Words.say("progress", stage), done, total));
         bar.setIndeterminate(total == 0);
         if (total > 0) {
             bar.setValue(Math.min(1.0, (double) done / total));
@@ -51,16 +53,15 @@ final class HandedInCard extends Section {
                     case ReceiveReply.Refused(var finding) ->
                         new Notice(
                                 Notice.Kind.BAD,
-                                Words.say("handin.refused", FindingTexts.in(Words.locale()).say(finding)));
-                    case ReceiveReply.UnknownAgreement() ->
-                        new Notice(Notice.Kind.BAD, Words.say("handin.unknown"));
-                    case ReceiveReply.Interrupted() ->
-                        new Notice(Notice.Kind.BAD, Words.say("handin.interrupted"));
+                                Words.say(
+                                        "handin.refused",
+                                        FindingTexts.in(Words.locale()).say(finding)));
+                    case ReceiveReply.UnknownAgreement() -> new Notice(Notice.Kind.BAD, Words.say("handin.unknown"));
+                    case ReceiveReply.Interrupted() -> new Notice(Notice.Kind.BAD, Words.say("handin.interrupted"));
                 });
     }
 
-    private static Component known(
-            ReceivedList list, Agreement agreement, AttendanceImports imports, String by) {
+    private static Component known(ReceivedList list, Agreement agreement, AttendanceImports imports, String by) {
         var already = new Notice(
                 Notice.Kind.INFO,
                 Words.say(

@@ -25,14 +25,21 @@ final class PreviewPanel extends Div {
         addClassName("preview");
         add(outcome(preview.draft()), new H3(Words.say("preview.summary")), summary(preview, agreement));
         if (!preview.difference().changed().isEmpty()) {
-            add(new H3(Words.say("preview.changed")), changed(preview.difference().changed(), agreement));
+            add(
+                    new H3(Words.say("preview.changed")),
+                    changed(preview.difference().changed(), agreement));
         }
         if (!preview.draft().findings().isEmpty()) {
-            add(new H3(Words.say("preview.findings")), new FindingsPanel(preview.draft().findings()));
+            add(
+                    new H3(Words.say("preview.findings")),
+                    new FindingsPanel(preview.draft().findings()));
         }
         if (!preview.missing().isEmpty()) {
             add(new Details(
-                    Words.say("preview.missing", preview.missing().size(), agreement.activity().occasion()),
+                    Words.say(
+                            "preview.missing",
+                            preview.missing().size(),
+                            agreement.activity().occasion()),
                     missing(preview.missing(), agreement)));
         }
         add(new Details(
@@ -57,10 +64,18 @@ final class PreviewPanel extends Div {
     private static Facts summary(Preview preview, Agreement agreement) {
         var difference = preview.difference();
         var facts = new Facts()
-                .with(Words.say("preview.new"), Words.wording().number(difference.added().size()))
-                .with(Words.say("preview.differ"), Words.wording().number(difference.changed().size()))
-                .with(Words.say("preview.same"), Words.wording().number(difference.unchanged().size()))
-                .with(Words.say("preview.gaps"), Words.wording().number(preview.missing().size()));
+                .with(
+                        Words.say("preview.new"),
+                        Words.wording().number(difference.added().size()))
+                .with(
+                        Words.say("preview.differ"),
+                        Words.wording().number(difference.changed().size()))
+                .with(
+                        Words.say("preview.same"),
+                        Words.wording().number(difference.unchanged().size()))
+                .with(
+                        Words.say("preview.gaps"),
+                        Words.wording().number(preview.missing().size()));
         agreement.activity().measures().forEach(measure -> {
             var total = DraftTotal.of(preview.draft(), measure);
             if (total.occasions() > 0) {

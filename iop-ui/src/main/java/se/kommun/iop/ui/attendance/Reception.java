@@ -43,8 +43,7 @@ class Reception {
 
     private ReceiveReply reply(AttendanceImports.HandedIn list, UI page, HandedInCard card) {
         try {
-            return imports.receive(
-                    list, (stage, done, total) -> page.access(() -> card.progress(stage, done, total)));
+            return imports.receive(list, (stage, done, total) -> page.access(() -> card.progress(stage, done, total)));
         } catch (RuntimeException fault) {
             // Without its message, which may quote the list.
             LOG.error("En lista kunde inte tas emot: {}", fault.getClass().getName());

@@ -18,14 +18,23 @@ final class CompletenessPanel extends Div {
     CompletenessPanel(Completeness completeness, Agreement agreement) {
         var facts = new Facts()
                 .with(Words.say("completeness.expected"), number(completeness.expected()))
-                .with(Words.say("completeness.reported"), number(completeness.reported().size()))
-                .with(Words.say("completeness.cancelled"), number(completeness.cancelled().size()))
-                .with(Words.say("completeness.closed"), number(completeness.closed().size()))
-                .with(Words.say("completeness.gaps"), number(completeness.missing().size()))
-                .with(Words.say("completeness.unexpected"), number(completeness.unexpected().size()));
+                .with(
+                        Words.say("completeness.reported"),
+                        number(completeness.reported().size()))
+                .with(
+                        Words.say("completeness.cancelled"),
+                        number(completeness.cancelled().size()))
+                .with(
+                        Words.say("completeness.closed"),
+                        number(completeness.closed().size()))
+                .with(
+                        Words.say("completeness.gaps"),
+                        number(completeness.missing().size()))
+                .with(
+                        Words.say("completeness.unexpected"),
+                        number(completeness.unexpected().size()));
         facts.addClassName("tiles");
-        var part = new Part(
-                Words.say("completeness.title", agreement.activity().occasion()), facts);
+        var part = new Part(Words.say("completeness.title", agreement.activity().occasion()), facts);
         if (!completeness.missing().isEmpty()) {
             part.add(new Details(Words.say("completeness.which"), list(completeness.missing(), agreement)));
         }
@@ -34,8 +43,8 @@ final class CompletenessPanel extends Div {
 
     private static UnorderedList list(List<Completeness.Occasion> missing, Agreement agreement) {
         var list = new UnorderedList();
-        missing.forEach(occasion -> list.add(new ListItem(Words.say(
-                "completeness.occasion", occasion.date(), Said.place(agreement, occasion.place())))));
+        missing.forEach(occasion -> list.add(new ListItem(
+                Words.say("completeness.occasion", occasion.date(), Said.place(agreement, occasion.place())))));
         return list;
     }
 

@@ -48,7 +48,9 @@ record DayMatrix(List<Place> places, List<Row> rows) {
     static List<YearMonth> months(CaseFile file) {
         return Stream.concat(
                         file.agreement().term().period().months().stream(),
-                        file.figures().all().map(figure -> YearMonth.from(figure.key().date())))
+                        file.figures()
+                                .all()
+                                .map(figure -> YearMonth.from(figure.key().date())))
                 .distinct()
                 .sorted()
                 .toList();

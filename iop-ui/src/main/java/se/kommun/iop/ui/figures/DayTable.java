@@ -29,7 +29,8 @@ final class DayTable extends Div {
             return;
         }
         var columns = Stream.concat(
-                        Stream.of(Words.say("figures.day")), matrix.places().stream().map(Place::name))
+                        Stream.of(Words.say("figures.day")),
+                        matrix.places().stream().map(Place::name))
                 .toList();
         var table = new Table(Words.say("figures.days.caption", month), columns).ofFigures();
         table.addClassName("days");

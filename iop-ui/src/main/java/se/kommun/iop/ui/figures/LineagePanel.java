@@ -33,15 +33,10 @@ final class LineagePanel extends Div {
             return;
         }
         var table = new Table(
-                        heading,
-                        Words.say("lineage.file"),
-                        Words.say("lineage.cell"),
-                        Words.say("lineage.figure"))
+                        heading, Words.say("lineage.file"), Words.say("lineage.cell"), Words.say("lineage.figure"))
                 .stacking();
         entries.forEach(entry -> table.with(
-                entry.fileName(),
-                entry.observation().source().cell().text(),
-                Said.reported(entry.observation())));
+                entry.fileName(), entry.observation().source().cell().text(), Said.reported(entry.observation())));
         add(new H3(heading), table);
     }
 }

@@ -34,7 +34,10 @@ final class MonthChart extends Div {
         if (totals.all().total().occasions() > 0) {
             add(new Html("<div>" + svg(totals) + "</div>"));
             getElement().setAttribute("role", "img");
-            getElement().setAttribute("aria-label", Words.say("chart.label", totals.measure().name()));
+            getElement()
+                    .setAttribute(
+                            "aria-label",
+                            Words.say("chart.label", totals.measure().name()));
         }
     }
 

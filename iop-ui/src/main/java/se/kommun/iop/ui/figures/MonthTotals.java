@@ -38,8 +38,7 @@ record MonthTotals(Measure measure, List<Place> places, List<Row> rows, Row all)
         var figures = file.figures().measuring(measure.code());
         var months = DayMatrix.months(file);
         var rows = months.stream()
-                .map(month -> row(
-                        month, places, figures.within(new Period(month.atDay(1), month.atEndOfMonth()))))
+                .map(month -> row(month, places, figures.within(new Period(month.atDay(1), month.atEndOfMonth()))))
                 .toList();
         return new MonthTotals(measure, places, rows, row(months.getLast(), places, figures));
     }

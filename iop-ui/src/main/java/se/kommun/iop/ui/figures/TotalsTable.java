@@ -16,7 +16,8 @@ final class TotalsTable extends Div {
                         Stream.of(Words.say("figures.total"), occasion))
                 .flatMap(part -> part)
                 .toList();
-        var table = new Table(Words.say("figures.totals.caption", totals.measure().name()), columns).ofFigures();
+        var table =
+                new Table(Words.say("figures.totals.caption", totals.measure().name()), columns).ofFigures();
         totals.rows().forEach(row -> table.with(Words.wording().month(row.month()), figures(row)));
         table.foot(Words.say("figures.term"), figures(totals.all()));
         add(table.scrolling());
@@ -25,13 +26,17 @@ final class TotalsTable extends Div {
     private static String[] figures(MonthTotals.Row row) {
         return Stream.of(
                         row.sums().stream().map(TotalsTable::written),
-                        Stream.of(written(row.total()), Words.wording().number(row.total().occasions())))
+                        Stream.of(
+                                written(row.total()),
+                                Words.wording().number(row.total().occasions())))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
     }
 
     /** Where nothing was reported there is no sum, and certainly no zero. */
     private static String written(MonthTotals.Sum sum) {
-        return sum.occasions() == 0 ? Words.say("figures.nothing") : Words.wording().number(sum.value());
+        return sum.occasions() == 0
+                ? Words.say("figures.nothing")
+                : Words.wording().number(sum.value());
     }
 }

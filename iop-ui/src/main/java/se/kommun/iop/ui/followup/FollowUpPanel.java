@@ -15,8 +15,8 @@ final class FollowUpPanel extends Div {
 
     FollowUpPanel(CaseFile file, FollowUp followUp, boolean mayType, BiConsumer<RequiredText, String> save) {
         var part = new Part(followUp.title());
-        part.add(new Paragraph(Words.say(
-                "followup.about", followUp.performer(), Dues.say(followUp.due()), followUp.clause())));
+        part.add(new Paragraph(
+                Words.say("followup.about", followUp.performer(), Dues.say(followUp.due()), followUp.clause())));
         var left = new Left(file, followUp);
         part.add(left);
         RequiredText.of(file.agreement(), followUp, Words.locale())

@@ -20,8 +20,8 @@ final class Left extends Div {
         var asked = RequiredText.of(file.agreement(), followUp, Words.locale());
         all = asked.size();
         asked.stream()
-                .filter(one -> file.answer(followUp.code(), one.point(), one.about())
-                        .isEmpty())
+                .filter(one ->
+                        file.answer(followUp.code(), one.point(), one.about()).isEmpty())
                 .forEach(missing::add);
         getElement().setAttribute("role", "status");
         tell();

@@ -42,8 +42,7 @@ final class Papers {
             // All of it before the first byte leaves: a half paper must never look like a whole one.
             var whole = new ByteArrayOutputStream();
             writing.writeTo(whole);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(whole.toByteArray()), fileName, type, whole.size());
+            return new DownloadResponse(new ByteArrayInputStream(whole.toByteArray()), fileName, type, whole.size());
         });
     }
 

@@ -19,7 +19,9 @@ class FrontDoor implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(FrontDoor::greet);
-        event.getSource().addUIInitListener(visit -> visit.getUI().setLocale(language(visit.getUI().getSession())));
+        event.getSource()
+                .addUIInitListener(
+                        visit -> visit.getUI().setLocale(language(visit.getUI().getSession())));
         event.addIndexHtmlRequestListener(FrontDoor::sayTheLanguage);
     }
 

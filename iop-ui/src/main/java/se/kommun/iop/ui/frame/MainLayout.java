@@ -78,8 +78,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         // The base address of the page would lead a bare fragment to the start page.
-        skip.getElement().executeJs("this.addEventListener('click', e => { e.preventDefault();"
-                + " document.getElementById($0).focus(); })", CONTENT);
+        skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault();"
+                                + " document.getElementById($0).focus(); })",
+                        CONTENT);
         return skip;
     }
 

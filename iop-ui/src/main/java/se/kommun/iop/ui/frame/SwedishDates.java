@@ -33,6 +33,9 @@ public final class SwedishDates {
 
     /** From Sunday, as the component wants them. */
     private static List<String> weekdays(Function<DayOfWeek, String> name) {
-        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1)).limit(7).map(name).toList();
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(7)
+                .map(name)
+                .toList();
     }
 }

@@ -48,8 +48,7 @@ public final class Table extends NativeTable {
     /** The last row, such as a sum. */
     public Table foot(String first, String... rest) {
         getFoot().getElement().setAttribute("role", "rowgroup");
-        getFoot()
-                .add(filled(new Span(first), Stream.of(rest).map(Span::new).toArray(Component[]::new)));
+        getFoot().add(filled(new Span(first), Stream.of(rest).map(Span::new).toArray(Component[]::new)));
         return this;
     }
 

@@ -57,8 +57,11 @@ public final class ImportsInMemory implements AttendanceImports {
             return new ReceiveReply.AlreadyReceived(kept);
         }
         var agreement = agreements.find(handedIn.agreement()).orElseThrow();
-        lists.addToDraft(list.id(), observations(agreement), List.of(new Finding(
-                Severity.INFO, "approximate-value", Optional.of(new CellReference("Blad1", "B3")), List.of())));
+        lists.addToDraft(
+                list.id(),
+                observations(agreement),
+                List.of(new Finding(
+                        Severity.INFO, "approximate-value", Optional.of(new CellReference("Blad1", "B3")), List.of())));
         var read = list.at(ReceivedList.Stage.READ);
         lists.move(read, ReceivedList.Stage.RECEIVED);
         return new ReceiveReply.Read(read);
@@ -73,7 +76,8 @@ public final class ImportsInMemory implements AttendanceImports {
                 list,
                 lists.draft(id),
                 Difference.between(Figures.of(lists.entries(list.agreement())), lists.draft(id)),
-                List.of(new Completeness.Occasion(agreement.activity().placeCodes().getFirst(), day.plusDays(3))));
+                List.of(new Completeness.Occasion(
+                        agreement.activity().placeCodes().getFirst(), day.plusDays(3))));
     }
 
     @Override
