@@ -1,9 +1,14 @@
 package se.kommun.iop.ui.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.ui.access.DemoMode;
@@ -12,23 +17,22 @@ import se.kommun.iop.ui.access.DemoMode;
 @Component
 public class DemoLists {
 
-    private static final String AGREEMENT = "seniorluncher-2024";
-
-    private static final List<DemoList> SEASON = List.of(
-            new DemoList("LIPS lunchstatistik sommar 2024.xlsx", "sommar.xlsx"),
-            new DemoList("Interkultur höst 2024 Arkivgatan+Papegojelyckan.ods", "host.ods"),
-            new DemoList("veberöd_lunch_ht24.xls", "veberod.xls"),
-            new DemoList("sodra_sandby_sep-dec.csv", "sodra-sandby.csv"));
-
     private final DemoMode demo;
+    private final String agreement;
+    private final List<DemoList> season;
 
     DemoLists(DemoMode demo) {
         this.demo = demo;
+        var shelf = shelf();
+        agreement = shelf.getProperty("agreement");
+        season = Stream.of(shelf.getProperty("lists").split(", *"))
+                .map(file -> new DemoList(shelf.getProperty(file), file))
+                .toList();
     }
 
     /** Empty outside a demonstration, and for agreements without any. */
-    public List<DemoList> of(Agreement agreement) {
-        return demo.isOn() && agreement.code().text().equals(AGREEMENT) ? SEASON : List.of();
+    public List<DemoList> of(Agreement one) {
+        return demo.isOn() && one.code().text().equals(agreement) ? season : List.of();
     }
 
     /**
@@ -40,11 +44,25 @@ public class DemoLists {
     public record DemoList(String fileName, String resource) {
 
         public byte[] content() {
-            try (var content = Objects.requireNonNull(DemoLists.class.getResourceAsStream("/demo/" + resource))) {
+            try (var content = open(resource)) {
                 return content.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static Properties shelf() {
+        var shelf = new Properties();
+        try (var lists = new InputStreamReader(open("lists.properties"), StandardCharsets.UTF_8)) {
+            shelf.load(lists);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shelf;
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(DemoLists.class.getResourceAsStream("/demo/" + resource));
     }
 }
