@@ -28,10 +28,6 @@ final class Document {
 
     static final int MOST_BYTES = 1024 * 1024;
     private static final int DEEPEST = 40;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new CoreSchema())
-            .setCodePointLimit(MOST_BYTES)
-            .build();
 
     private Document() {}
 
@@ -58,11 +54,12 @@ final class Document {
     }
 
     private static Optional<Node> read(String text, Faults faults) {
+        var settings = settings(text);
         try {
-            if (!isPlain(new Parse(SETTINGS).parseString(text).iterator(), faults)) {
+            if (!isPlain(new Parse(settings).parseString(text).iterator(), faults)) {
                 return Optional.empty();
             }
-            var top = new Compose(SETTINGS).composeString(text);
+            var top = new Compose(settings).composeString(text);
             if (top.isEmpty()) {
                 faults.add(Spot.WHOLE_FILE, "empty-file");
             }
@@ -77,6 +74,15 @@ final class Document {
             faults.add(Spot.WHOLE_FILE, "syntax");
         }
         return Optional.empty();
+    }
+
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setCodePointLimit(MOST_BYTES)
+                // All at once: snakeyaml-engine 3.0.1 stumbles on a character of two code units where its buffer ends.
+                .setBufferSize(text.length() + 16)
+                .build();
     }
 
     private static boolean isPlain(Iterator<Event> events, Faults faults) {
