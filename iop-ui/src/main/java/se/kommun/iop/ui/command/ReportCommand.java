@@ -18,6 +18,7 @@ import se.kommun.iop.domain.casefile.CaseFiles;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
 
 /** Writes a paper from what has been reported. */
@@ -47,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!List.of("follow-up").contains(kind)) {
+        if (!List.of("follow-up", "attendance").contains(kind)) {
             throw Stop.wrongUsage(desk.say("report-kind", kind));
         }
         try (var registers = Registers.open(desk)) {
@@ -63,6 +64,9 @@ final class ReportCommand implements Callable<Integer> {
         var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
         var day = Optional.ofNullable(asOf).orElse(desk.today());
         var snapshot = Snapshot.of(files.gather(agreement, day), desk.clock().instant());
+        if (kind.equals("attendance")) {
+            return new AttendanceWorkbook(snapshot, desk.locale())::writeTo;
+        }
         return new FollowUpReport(snapshot, chosen(agreement), desk.locale())::writeTo;
     }
 
