@@ -41,7 +41,7 @@ final class OdsReader {
         }
     }
 
-    Workbook readFlat(byte[] content) throws XMLStreamException {
+    Workbook readFlat(byte[] content) throws IOException, XMLStreamException {
         budget.inflate(content.length);
         return read(new ByteArrayInputStream(content));
     }
@@ -71,7 +71,7 @@ final class OdsReader {
         }
     }
 
-    private Workbook read(InputStream stream) throws XMLStreamException {
+    private Workbook read(InputStream stream) throws IOException, XMLStreamException {
         var xml = new Xml(stream, budget);
         boolean spreadsheet = false;
         xml.nextRoot();

@@ -118,6 +118,6 @@ final class OdsTableReader {
 
     /** At least 1, and never so many that adding to it goes wrong. */
     private static int count(Xml xml, String attribute) {
-        return Math.clamp(XlsxStyles.number(xml.attribute(OdsReader.TABLE, attribute)), 1, A1.LAST_ROW);
+        return Math.clamp(WholeNumber.of(xml.attribute(OdsReader.TABLE, attribute)), 1, A1.LAST_ROW);
     }
 }

@@ -31,7 +31,7 @@ final class OdsText {
         while (xml.nextPiece(paragraph, text)) {
             switch (xml.name()) {
                 case "s" ->
-                    text.repeat(' ', Math.clamp(XlsxStyles.number(xml.attribute(OdsReader.TEXT, "c")), 1, MOST_SPACES));
+                    text.repeat(' ', Math.clamp(WholeNumber.of(xml.attribute(OdsReader.TEXT, "c")), 1, MOST_SPACES));
                 case "tab" -> text.append('\t');
                 case "line-break" -> text.append('\n');
                 case "annotation", "note", "frame", "ruby-text" -> xml.skip();

@@ -23,7 +23,7 @@ final class XlsxCells {
     /** Reads the element that is open. */
     Optional<Cell> read(Xml xml, CellAddress address) throws XMLStreamException {
         var type = xml.attribute("t");
-        int style = XlsxStyles.number(xml.attribute("s"));
+        int style = WholeNumber.of(xml.attribute("s"));
         int depth = xml.depth();
         var stored = "";
         var formula = Optional.<String>empty();

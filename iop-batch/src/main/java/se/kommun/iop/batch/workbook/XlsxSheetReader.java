@@ -54,8 +54,8 @@ final class XlsxSheetReader {
     private void readColumns(Xml xml) throws XMLStreamException {
         int section = xml.depth();
         while (xml.nextInside(section)) {
-            int first = XlsxStyles.number(xml.attribute("min"));
-            int last = Math.min(XlsxStyles.number(xml.attribute("max")), A1.LAST_COLUMN);
+            int first = WholeNumber.of(xml.attribute("min"));
+            int last = Math.min(WholeNumber.of(xml.attribute("max")), A1.LAST_COLUMN);
             if (xml.name().equals("col")
                     && (xml.flag("hidden") || isZero(xml.attribute("width")))
                     && first >= 1
@@ -69,7 +69,7 @@ final class XlsxSheetReader {
         int section = xml.depth();
         while (xml.nextInside(section)) {
             if (xml.name().equals("row")) {
-                int stated = XlsxStyles.number(xml.attribute("r"));
+                int stated = WholeNumber.of(xml.attribute("r"));
                 row = stated >= 1 ? stated : row + 1;
                 if (row > A1.LAST_ROW) {
                     throw new NotOpened(Refusal.UNREADABLE);

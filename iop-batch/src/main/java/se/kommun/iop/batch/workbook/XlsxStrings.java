@@ -41,7 +41,7 @@ final class XlsxStrings {
 
     /** A reference to a text that is not there means that a part of the file is lost. */
     XlsxText text(String reference) {
-        int number = XlsxStyles.number(reference);
+        int number = WholeNumber.of(reference);
         if (number < 0 || number >= texts.size()) {
             throw new NotOpened(Refusal.UNREADABLE);
         }

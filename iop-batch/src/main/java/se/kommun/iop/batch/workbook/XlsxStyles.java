@@ -56,7 +56,7 @@ final class XlsxStyles {
         int section = xml.depth();
         while (xml.nextInside(section)) {
             budget.cell();
-            formats.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+            formats.put(WholeNumber.of(xml.attribute("numFmtId")), xml.attribute("formatCode"));
         }
     }
 
@@ -78,9 +78,9 @@ final class XlsxStyles {
         while (xml.nextInside(section)) {
             if (xml.name().equals("xf")) {
                 budget.cell();
-                int font = number(xml.attribute("fontId"));
+                int font = WholeNumber.of(xml.attribute("fontId"));
                 styles.add(CellStyle.of(
-                        format(number(xml.attribute("numFmtId"))),
+                        format(WholeNumber.of(xml.attribute("numFmtId"))),
                         font >= 0 && font < strikingFonts.size() && strikingFonts.get(font)));
             }
         }
@@ -93,13 +93,5 @@ final class XlsxStyles {
 
     static boolean isOff(String value) {
         return value.equals("0") || value.equals("false");
-    }
-
-    static int number(String digits) {
-        try {
-            return Integer.parseInt(digits.strip());
-        } catch (NumberFormatException none) {
-            return -1;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,17 +21,18 @@ final class Xml {
     private final boolean documentTypeIsHarmless;
     private int depth;
 
-    private Xml(InputStream part, Budget budget, boolean documentTypeIsHarmless) throws XMLStreamException {
-        this.events = FACTORY.createXMLStreamReader(part);
+    private Xml(InputStream part, Budget budget, boolean documentTypeIsHarmless)
+            throws IOException, XMLStreamException {
+        this.events = FACTORY.createXMLStreamReader(XmlDecoding.reader(part));
         this.budget = budget;
         this.documentTypeIsHarmless = documentTypeIsHarmless;
     }
 
-    Xml(InputStream part, Budget budget) throws XMLStreamException {
+    Xml(InputStream part, Budget budget) throws IOException, XMLStreamException {
         this(part, budget, false);
     }
 
-    static Xml passingOverDocumentType(InputStream part, Budget budget) throws XMLStreamException {
+    static Xml passingOverDocumentType(InputStream part, Budget budget) throws IOException, XMLStreamException {
         return new Xml(part, budget, true);
     }
 
@@ -39,7 +41,6 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLReporter((message, kind, information, place) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

@@ -7,10 +7,12 @@ import static se.kommun.iop.batch.workbook.Opening.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Set;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the parts of an xlsx file hang together in what different programs write. */
@@ -107,6 +109,20 @@ class XlsxPartsTest {
                 .content();
 
         assertThat(shown(sheet(content))).isEqualTo("A1 25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-16LE, ''", "ISO-8859-1, ''"})
+    void a_part_is_read_in_the_encoding_that_it_states(String charset, String mark) {
+        var xml = mark + "<?xml version='1.0' encoding='" + charset + "'?><worksheet><sheetData><row>"
+                + "<c t='inlineStr'><is><t>Södra Sandby</t></is></c></row></sheetData></worksheet>";
+        var content = new RawXlsx()
+                .tab("Blad1", "x")
+                .reference("x", "worksheet", "one.xml")
+                .part("xl/one.xml", xml.getBytes(Charset.forName(charset)))
+                .content();
+
+        assertThat(shown(sheet(content))).isEqualTo("A1 \"Södra Sandby\"");
     }
 
     @Test
