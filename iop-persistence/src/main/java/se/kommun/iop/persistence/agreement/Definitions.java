@@ -1,6 +1,8 @@
 package se.kommun.iop.persistence.agreement;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.AgreementDefinitions;
@@ -10,7 +12,15 @@ import se.kommun.iop.domain.agreement.AgreementDefinitions.Reply;
 @Component
 class Definitions {
 
+    private static final int REMEMBERED = 100;
+
     private final AgreementDefinitions files;
+    private final Map<String, Agreement> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Agreement> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     Definitions(AgreementDefinitions files) {
         this.files = files;
@@ -25,7 +35,14 @@ class Definitions {
         return new String(file, StandardCharsets.UTF_8);
     }
 
+    /** The same text gives the same agreement, so the latest ones are remembered: screens ask for them all the time. */
     Agreement read(String definition) {
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(definition, this::understand);
+        }
+    }
+
+    private Agreement understand(String definition) {
         return switch (files.read(definition.getBytes(StandardCharsets.UTF_8))) {
             case Reply.Understood(var agreement) -> agreement;
             case Reply.Faulty faulty -> throw new IllegalStateException("A kept agreement can no longer be read");

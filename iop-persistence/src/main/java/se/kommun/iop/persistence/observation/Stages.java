@@ -1,8 +1,5 @@
 package se.kommun.iop.persistence.observation;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +59,7 @@ class Stages {
 
     /** Earlier decisions stay. One that the list carried along from before is not made again. */
     private void decide(ReceivedList list, ReceivedList.Decision decision) {
-        var at = columns.time(decision.at());
-        if (lastDecidedAt(list.id()).filter(at.toInstant()::equals).isPresent()) {
+        if (isLast(list.id(), decision)) {
             return;
         }
         jdbc.sql("update received_list set decisions = decisions + 1 where id = :id")
@@ -74,17 +70,24 @@ class Stages {
                         select id, decisions, stage, :by, :at, :reason from received_list where id = :id
                         """)
                 .param("by", decision.by())
-                .param("at", at)
+                .param("at", columns.time(decision.at()))
                 .param("reason", decision.reason())
                 .param("id", list.id().value())
                 .update();
     }
 
-    private Optional<Instant> lastDecidedAt(ImportId id) {
-        return jdbc.sql("select max(decided_at) from list_decision where list = :list")
-                .param("list", id.value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(columns::instant);
+    private boolean isLast(ImportId id, ReceivedList.Decision decision) {
+        return jdbc.sql("""
+                        select count(*) from list_decision d
+                        join received_list l on l.id = d.list and l.decisions = d.number
+                        where l.id = :id and d.decided_by = :by and d.decided_at = :at and d.reason = :reason
+                        """)
+                        .param("id", id.value())
+                        .param("by", decision.by())
+                        .param("at", columns.time(decision.at()))
+                        .param("reason", decision.reason())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -21,8 +21,7 @@ class FaultsTest {
     private final YamlAgreementDefinitions definitions = new YamlAgreementDefinitions();
 
     static Stream<Broken> broken() {
-        return Stream.concat(
-                BrokenFiles.SEEN_BY_THE_SCHEMA_TOO.stream(), BrokenFiles.SEEN_BY_THE_READER_ALONE.stream());
+        return Stream.concat(BrokenForm.FILES.stream(), BrokenSense.FILES.stream());
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @FieldSource("se.kommun.iop.persistence.definition.BrokenFiles#SEEN_BY_THE_SCHEMA_TOO")
+    @FieldSource("se.kommun.iop.persistence.definition.BrokenForm#FILES")
     void refuses_what_the_reader_refuses(Broken broken) {
         assertThat(Schema.faults(broken.text())).isNotEmpty();
     }
