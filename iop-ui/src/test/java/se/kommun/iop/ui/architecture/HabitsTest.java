@@ -1,6 +1,7 @@
 package se.kommun.iop.ui.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -39,6 +40,11 @@ class HabitsTest {
     static final ArchRule no_package_is_a_drawer_for_odds_and_ends = noClasses()
             .should().resideInAnyPackage(
                     "..util..", "..utils..", "..impl..", "..helper..", "..common..", "..misc..", "..dto..");
+
+    @ArchTest
+    static final ArchRule views_are_package_private = classes()
+            .that().areAnnotatedWith("com.vaadin.flow.router.Route")
+            .should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule nothing_is_injected_behind_the_constructor = noFields()
