@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ final class TextEncoding {
     private static final String SWEDISH = "åäöÅÄÖ";
     private static final String IN_SWEDISH_NAMES = "éÉüÜ";
 
+    private static final int SIGNS_PER_STRAY = 500;
+
     private TextEncoding() {}
 
     /** Empty if the file is no text. */
@@ -32,7 +35,8 @@ final class TextEncoding {
 
     private static Optional<String> marked(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-            return strictly(StandardCharsets.UTF_8, content, 3).or(() -> oneByte(content));
+            return strictly(StandardCharsets.UTF_8, content, 3)
+                    .or(() -> oneByte(Arrays.copyOfRange(content, 3, content.length)));
         }
         if (startsWith(content, 0xFF, 0xFE)) {
             return strictly(StandardCharsets.UTF_16LE, content, 2);
@@ -90,10 +94,12 @@ final class TextEncoding {
         }
     }
 
-    /** Text has no control signs but those for lines, pages and tabs, and perhaps the old sign for its end. */
+    /** A stray control sign or two is a slip; a file full of them, or with zeros in it, is no text. */
     private static boolean isText(String text) {
-        var signs = text.endsWith("\u001A") ? text.substring(0, text.length() - 1) : text;
-        return signs.chars().allMatch(sign -> sign >= ' ' || sign >= '\t' && sign <= '\r');
+        long strays = text.chars()
+                .filter(sign -> sign < ' ' && (sign < '\t' || sign > '\r'))
+                .count();
+        return strays <= 2 + text.length() / SIGNS_PER_STRAY && text.indexOf('\0') < 0;
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

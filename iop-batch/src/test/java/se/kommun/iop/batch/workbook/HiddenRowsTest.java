@@ -5,6 +5,8 @@ import static se.kommun.iop.batch.workbook.Opening.sheet;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row that a filter leaves out for the moment is something else than a row that somebody has hidden. */
 class HiddenRowsTest {
@@ -53,6 +55,22 @@ class HiddenRowsTest {
     @Test
     void an_advanced_filter_leaves_only_its_mode_behind() {
         assertThat(hiding(RawXlsx.ofSheet("<sheetPr filterMode='1'/>" + ROWS))).contains("3 BY_FILTER", "9 BY_FILTER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filtrerad.xlsx", "filtrerad.xls", "filtrerad.ods"})
+    void a_filter_is_told_from_a_hand_in_every_format(String name) {
+        assertThat(hiding(Opening.file(name)))
+                .containsExactly(
+                        "1 SHOWN",
+                        "2 BY_FILTER",
+                        "3 SHOWN",
+                        "4 BY_FILTER",
+                        "5 SHOWN",
+                        "6 BY_FILTER",
+                        "7 SHOWN",
+                        "8 BY_FILTER",
+                        "13 BY_HAND");
     }
 
     private static List<String> hiding(byte[] content) {

@@ -81,6 +81,14 @@ class TextFilesTest {
     }
 
     @Test
+    void a_stray_control_sign_does_not_make_a_list_unreadable_but_zeros_do() {
+        assertThat(shown(sheet(utf8("a;b\u0007\n1;2\u001A")))).startsWith("A1 \"a\"");
+        assertThat(Opening.reply(utf8("a;b\0\n1;2"))).isEqualTo(new OpenReply.Refused(Refusal.UNREADABLE));
+        assertThat(Opening.reply(utf8("a;\u0007\u0008\u0001\u0002")))
+                .isEqualTo(new OpenReply.Refused(Refusal.UNREADABLE));
+    }
+
+    @Test
     void everything_is_text_whatever_it_looks_like() {
         assertThat(shown(sheet(utf8("=12+11;2024-07-06;TRUE;25\n")))).isEqualTo("""
                 A1 "=12+11" | B1 "2024-07-06" | C1 "TRUE" | D1 "25\"""");
