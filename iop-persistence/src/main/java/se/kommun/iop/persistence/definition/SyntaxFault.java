@@ -15,6 +15,7 @@ final class SyntaxFault {
         KINDS.put("mapping values are not allowed", "syntax.colon");
         KINDS.put("quoted scalar", "syntax.quote");
         KINDS.put("could not find expected ':'", "syntax.no-colon");
+        KINDS.put("flow", "syntax.bracket");
         KINDS.put("expected <block end>", "syntax.indent");
         KINDS.put("cannot start any token", "syntax.special");
         KINDS.put("undefined alias", "alias");

@@ -136,6 +136,8 @@ final class BrokenSense {
             new Broken("open quotation mark", "code: 'a\n", "syntax.quote", ""),
             broken("alias", "  municipality: Lunds kommun", "  municipality: &kommun Lunds kommun", "alias", ""),
             broken("two documents", "\nparties:", "\n---\nparties:", "second-document", ""),
+            new Broken("open bracket", "code: [a\nidentity: b\n", "syntax.bracket", ""),
+            new Broken("open brace", "code: {a: 1\nidentity: b\n", "syntax.bracket", ""),
             new Broken("empty", "", "empty-file", ""),
             new Broken("only comments", "# avtal\n", "empty-file", ""),
             new Broken("a text", "Ett avtal", "not-part", ""),

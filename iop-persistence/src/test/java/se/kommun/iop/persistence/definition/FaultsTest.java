@@ -37,7 +37,7 @@ class FaultsTest {
     @MethodSource("broken")
     void can_be_said_in_both_languages(Broken broken) throws MissingResourceException {
         assertThat(faults(broken.text())).allSatisfy(fault -> {
-            assertThat(definitions.say(fault, SWEDISH)).doesNotContain("{");
+            assertThat(definitions.say(fault, SWEDISH)).doesNotContain("{0", "{1", "{2");
             assertThat(definitions.say(fault, Locale.ENGLISH)).isNotEqualTo(definitions.say(fault, SWEDISH));
         });
     }
