@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(Paper paper) {
         var place = out.toAbsolutePath();
         try {
-            var beside = Files.createTempFile(place.getParent(), ".iop", ".part");
+            var beside = place.resolveSibling("." + place.getFileName() + ".part");
             try {
                 try (var stream = Files.newOutputStream(beside)) {
                     paper.writeTo(stream);
