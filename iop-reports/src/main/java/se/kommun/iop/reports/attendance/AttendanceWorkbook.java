@@ -21,9 +21,17 @@ public final class AttendanceWorkbook {
         this.locale = locale;
     }
 
+    /** A name of small letters, digits and hyphens, so that it survives every system it passes. */
+    public String fileName() {
+        return phrases()
+                .say(
+                        "file-name",
+                        snapshot.caseFile().agreement().code(),
+                        snapshot.caseFile().asOf().toString());
+    }
+
     public void writeTo(OutputStream out) throws IOException {
-        var phrases = Phrasebook.of(
-                "se.kommun.iop.reports.attendance.texts", locale, AttendanceWorkbook.class.getClassLoader());
+        var phrases = phrases();
         var accounts = Account.all(snapshot.caseFile());
         var identity = snapshot.caseFile().agreement().identity();
         var book = new ExcelBook(new BookFront(
@@ -44,5 +52,10 @@ public final class AttendanceWorkbook {
         book.sheet(new Fullness(accounts, phrases).sheet(names));
         book.sheet(new Lineage(snapshot.caseFile(), phrases).sheet(names));
         book.writeTo(out);
+    }
+
+    private Phrasebook phrases() {
+        return Phrasebook.of(
+                "se.kommun.iop.reports.attendance.texts", locale, AttendanceWorkbook.class.getClassLoader());
     }
 }

@@ -84,7 +84,7 @@ final class Fullness {
                 : new Value.Formula(
                         Formulas.quotient(REPORTED, EXPECTED, row),
                         new Value.Share(BigDecimal.valueOf(complete.reported().size())
-                                .divide(BigDecimal.valueOf(complete.expected()), MathContext.DECIMAL64)));
+                                .divide(BigDecimal.valueOf(complete.expected()), MathContext.DECIMAL128)));
     }
 
     private static Value average(Tally tally, int row) {

@@ -36,7 +36,7 @@ final class Lineage {
                 Heading.number(phrases.say("value"), 8),
                 Heading.text(phrases.say("estimated"), 12),
                 Heading.text(phrases.say("counted"), 10),
-                Heading.text(phrases.say("file"), 32),
+                Heading.text(phrases.say("file"), 40),
                 Heading.text(phrases.say("sheet"), 16),
                 Heading.text(phrases.say("cell"), 7),
                 Heading.text(phrases.say("written"), 11),

@@ -51,8 +51,17 @@ final class CellWriter {
     private void text(String text, Cell cell, boolean numbers, boolean bold) {
         var clean = clean(text);
         cell.setCellValue(clean);
-        boolean likeFormula = !clean.isEmpty() && FORMULA_SIGNS.indexOf(clean.charAt(0)) >= 0;
-        cell.setCellStyle(numbers && !likeFormula ? looks.word(bold) : looks.text(bold, likeFormula));
+        cell.setCellStyle(
+                numbers && !startsLikeFormula(clean) ? looks.word(bold) : looks.text(bold, startsLikeFormula(clean)));
+    }
+
+    void heading(Heading heading, Cell cell) {
+        cell.setCellValue(heading.text());
+        cell.setCellStyle(looks.header(heading.numbers(), startsLikeFormula(heading.text())));
+    }
+
+    private static boolean startsLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Without what XML cannot carry. */

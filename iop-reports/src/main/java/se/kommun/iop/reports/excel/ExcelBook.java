@@ -24,8 +24,7 @@ public final class ExcelBook {
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, true, true);
-    private final Looks looks = new Looks(book);
-    private final CellWriter cells = new CellWriter(looks);
+    private final CellWriter cells = new CellWriter(new Looks(book));
     private final BookFront front;
 
     public ExcelBook(BookFront front) {
@@ -43,7 +42,7 @@ public final class ExcelBook {
                 .setLanguageProperty(Optional.of(front.locale().toLanguageTag()));
     }
 
-    public void sheet(TableSheet sheet) {
+    public void sheet(TableSheet sheet) throws IOException {
         var written = streamed.createSheet(sheet.name());
         header(sheet, written);
         for (int i = 0; i < sheet.rows().size(); i++) {
@@ -55,6 +54,8 @@ public final class ExcelBook {
         table(sheet);
         written.createFreezePane(1, 1);
         print(sheet, written);
+        // Left to the end, the sheets are written in no certain order, and no two workbooks are alike.
+        written.flushRows();
     }
 
     public void writeTo(OutputStream out) throws IOException {
@@ -69,9 +70,7 @@ public final class ExcelBook {
         for (int i = 0; i < sheet.headings().size(); i++) {
             var heading = sheet.headings().get(i);
             written.setColumnWidth(i, Math.min(heading.width(), 120) * 256);
-            var cell = row.createCell(i);
-            cell.setCellValue(CellWriter.clean(heading.text()));
-            cell.setCellStyle(looks.header(heading.numbers()));
+            cells.heading(heading, row.createCell(i));
         }
         row.setHeightInPoints(Heights.header(sheet.headings()));
     }
@@ -101,7 +100,7 @@ public final class ExcelBook {
         for (int i = 0; i <= last; i++) {
             written.getTableColumns()
                     .getTableColumnArray(i)
-                    .setName(CellWriter.clean(sheet.headings().get(i).text()));
+                    .setName(sheet.headings().get(i).text());
         }
         var rows = new AreaReference(
                 new CellReference(0, 0), new CellReference(sheet.rows().size(), last), SpreadsheetVersion.EXCEL2007);

@@ -8,6 +8,14 @@ package se.kommun.iop.reports.excel;
  */
 public record Heading(String text, int width, boolean numbers) {
 
+    /** What Excel allows. */
+    private static final int LONGEST = 200;
+
+    public Heading {
+        text = CellWriter.clean(text).replaceAll("\\s+", " ").strip();
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
     public static Heading text(String text, int width) {
         return new Heading(text, width, false);
     }

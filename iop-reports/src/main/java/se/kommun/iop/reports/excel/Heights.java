@@ -34,10 +34,10 @@ final class Heights {
         return Math.min(HIGHEST, lines * LINE + AIR);
     }
 
-    /** Words fill a line to about nine tenths. */
+    /** A column's width is counted in digits, which are wider than most letters; words leave some of it empty. */
     private static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> 1 + (int) (line.length() / Math.max(1, width * 0.9)))
+                .mapToInt(line -> 1 + (int) (line.length() / Math.max(1, width * 1.05)))
                 .sum();
     }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How cells look: one style for each format, made once. */
@@ -19,6 +20,7 @@ final class Looks {
 
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
+    private final XSSFFont bold;
 
     private record Look(String format, boolean right, boolean bold, boolean quoted, boolean wrapped) {}
 
@@ -27,10 +29,14 @@ final class Looks {
         var standard = book.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 10);
+        bold = book.createFont();
+        bold.setFontName(FONT);
+        bold.setFontHeightInPoints((short) 10);
+        bold.setBold(true);
     }
 
-    XSSFCellStyle header(boolean right) {
-        var style = style(new Look("@", right, true, false, true));
+    XSSFCellStyle header(boolean right, boolean startsLikeFormula) {
+        var style = style(new Look("@", right, true, startsLikeFormula, true));
         style.setFillForegroundColor(new XSSFColor(HEADER, null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
@@ -66,11 +72,7 @@ final class Looks {
         style.setWrapText(look.wrapped());
         style.setQuotePrefixed(look.quoted());
         if (look.bold()) {
-            var font = book.createFont();
-            font.setFontName(FONT);
-            font.setFontHeightInPoints((short) 10);
-            font.setBold(true);
-            style.setFont(font);
+            style.setFont(bold);
             style.setBorderBottom(BorderStyle.THIN);
         }
         return style;

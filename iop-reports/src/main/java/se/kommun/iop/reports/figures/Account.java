@@ -32,6 +32,7 @@ public final class Account {
     private final List<Figure> outside;
     private final Map<Observation.Key, Figure> byKey;
     private final Map<Cell, Tally> byPlaceAndMonth;
+    private final List<Place> places;
 
     private record Cell(Code place, YearMonth month) {}
 
@@ -52,6 +53,13 @@ public final class Account {
                                 figure.key().place(),
                                 YearMonth.from(figure.key().date())),
                         Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
+        var agreed = file.agreement().activity();
+        var others = within.stream()
+                .map(figure -> figure.key().place())
+                .distinct()
+                .filter(code -> agreed.place(code).isEmpty())
+                .map(code -> new Place(code, code.text(), List.of()));
+        this.places = Stream.concat(agreed.places().stream(), others).toList();
     }
 
     /** One account for each measure of the agreement, in its order. */
@@ -89,13 +97,7 @@ public final class Account {
 
     /** The agreement's places, and any other that a list has told of: no figure is left out of a table. */
     public List<Place> places() {
-        var agreed = file.agreement().activity();
-        var others = within.stream()
-                .map(figure -> figure.key().place())
-                .distinct()
-                .filter(code -> agreed.place(code).isEmpty())
-                .map(code -> new Place(code, code.text(), List.of()));
-        return Stream.concat(agreed.places().stream(), others).toList();
+        return places;
     }
 
     public Tally total() {

@@ -45,7 +45,8 @@ public record Tally(BigDecimal total, long occasions, BigDecimal estimated) {
         return total.signum() == 0 ? Optional.empty() : Optional.of(share(estimated, total));
     }
 
+    /** With more digits than a floating point number has, so that a live formula gives the same. */
     static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, MathContext.DECIMAL64);
+        return part.divide(whole, MathContext.DECIMAL128);
     }
 }

@@ -1,5 +1,6 @@
 package se.kommun.iop.reports.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Place;
@@ -9,6 +10,7 @@ import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Cell;
 import se.kommun.iop.reports.word.Column;
+import se.kommun.iop.reports.word.Labelled;
 import se.kommun.iop.reports.word.Table;
 
 /** What the figures rest on (om underlaget), before any of them is shown. */
@@ -20,39 +22,37 @@ final class Basis {
     private Basis() {}
 
     static void write(Writing to) {
-        var word = to.word();
-        word.heading(1, to.say("basis.heading"));
-        word.boxed(to.say("basis.cut-off"), to.wording().date(to.file().asOf()));
-        to.accounts().forEach(account -> BasisBox.write(account, to));
-        calendar(to);
-        long waiting = to.file().lists().stream()
-                .filter(list -> list.stage() == ReceivedList.Stage.READ || list.stage() == ReceivedList.Stage.RECEIVED)
-                .count();
-        if (waiting > 0) {
-            word.boxed(to.say("basis.waiting"), to.say("basis.waiting.text", waiting));
-        }
-        word.boxed(
-                to.say("basis.snapshot"),
-                to.say("basis.snapshot.text", to.snapshot().checksum().brief(), to.day()));
+        to.word().heading(1, to.say("basis.heading"));
+        to.word().box(box(to));
         to.accounts().forEach(account -> places(account, to));
         lists(to);
     }
 
-    private static void calendar(Writing to) {
-        to.agreement()
+    private static List<Labelled> box(Writing to) {
+        var lines = new ArrayList<Labelled>();
+        lines.add(new Labelled(
+                to.say("basis.cut-off"), to.wording().date(to.file().asOf())));
+        to.accounts().forEach(account -> lines.addAll(BasisBox.lines(account, to)));
+        lines.add(new Labelled(to.say("basis.calendar"), calendar(to)));
+        long waiting = to.file().lists().stream()
+                .filter(list -> list.stage() == ReceivedList.Stage.READ || list.stage() == ReceivedList.Stage.RECEIVED)
+                .count();
+        if (waiting > 0) {
+            lines.add(new Labelled(to.say("basis.waiting"), to.say("basis.waiting.text", waiting)));
+        }
+        lines.add(new Labelled(
+                to.say("basis.snapshot"),
+                to.say("basis.snapshot.text", to.snapshot().checksum().brief(), to.day())));
+        return lines;
+    }
+
+    private static String calendar(Writing to) {
+        return to.agreement()
                 .activity()
                 .calendar()
                 .current()
-                .ifPresentOrElse(
-                        version -> to.word()
-                                .boxed(
-                                        to.say("basis.calendar"),
-                                        to.say(
-                                                "basis.calendar.text",
-                                                version.number(),
-                                                version.agreedOn(),
-                                                version.source())),
-                        () -> to.word().boxed(to.say("basis.calendar"), to.say("basis.calendar.none")));
+                .map(version -> to.say("basis.calendar.text", version.number(), version.agreedOn(), version.source()))
+                .orElseGet(() -> to.say("basis.calendar.none"));
     }
 
     private static void places(Account account, Writing to) {

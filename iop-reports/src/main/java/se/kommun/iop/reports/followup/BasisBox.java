@@ -1,25 +1,30 @@
 package se.kommun.iop.reports.followup;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.word.Labelled;
 
 /** What the box says of one measure: how much is reported, how the rest stands, and how much is estimated. */
 final class BasisBox {
 
     private final Account account;
     private final Writing to;
+    private final List<Labelled> lines = new ArrayList<>();
 
     private BasisBox(Account account, Writing to) {
         this.account = account;
         this.to = to;
     }
 
-    static void write(Account account, Writing to) {
+    static List<Labelled> lines(Account account, Writing to) {
         var box = new BasisBox(account, to);
         box.completeness();
         box.estimates();
         box.oddities();
+        return box.lines;
     }
 
     private void completeness() {
@@ -86,6 +91,6 @@ final class BasisBox {
         var name = to.accounts().size() > 1
                 ? to.say("of-measure", to.say(label), account.measure().name())
                 : to.say(label);
-        to.word().boxed(name, text);
+        lines.add(new Labelled(name, text));
     }
 }

@@ -30,6 +30,15 @@ public final class FollowUpReport {
         this.locale = locale;
     }
 
+    /** A name of small letters, digits and hyphens, so that it survives every system it passes. */
+    public String fileName() {
+        return Texts.in(locale)
+                .say(
+                        "file-name." + followUp.form().name(),
+                        snapshot.caseFile().agreement().code(),
+                        snapshot.caseFile().asOf().toString());
+    }
+
     public void writeTo(OutputStream out) throws IOException {
         var phrases = Texts.in(locale);
         var missing = RequiredText.missing(snapshot.caseFile(), followUp, locale);

@@ -39,7 +39,7 @@ final class Interest {
         account.total()
                 .average()
                 .ifPresent(average -> to.word()
-                        .paragraph(to.say(
+                        .lead(to.say(
                                 "interest.average",
                                 to.wording().oneDecimal(average),
                                 account.measure().unit(),

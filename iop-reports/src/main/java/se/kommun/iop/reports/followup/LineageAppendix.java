@@ -60,12 +60,12 @@ final class LineageAppendix {
                                 caption,
                                 to.say("lineage.table.alt"),
                                 List.of(
-                                        Column.text(to.say("id"), 30),
-                                        Column.text(to.say("place"), 15),
-                                        Column.number(to.say("counted-as"), 11),
-                                        Column.text(to.say("sheet-cell"), 19),
-                                        Column.text(to.say("written"), 12),
-                                        Column.text(to.say("other-reports"), 18)),
+                                        Column.text(to.say("id"), 33),
+                                        Column.text(to.say("place"), 16),
+                                        Column.number(to.say("counted-as"), 10),
+                                        Column.text(to.say("sheet-cell"), 20),
+                                        Column.text(to.say("written"), 10),
+                                        Column.text(to.say("other-reports"), 17)),
                                 figures.stream().map(this::row).toList())
                         .small());
     }

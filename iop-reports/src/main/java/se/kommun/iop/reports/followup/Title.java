@@ -34,6 +34,11 @@ final class Title {
                 identity().issuedBy(),
                 phrases.wording().locale(),
                 List.of(kind(), date(), phrases.say("case-number.label") + " " + caseNumber()),
+                phrases.say(
+                        "foot",
+                        identity().subject(),
+                        snapshot.caseFile().asOf(),
+                        snapshot.checksum().brief()),
                 missing > 0 ? Optional.of(phrases.say("draft.mark")) : Optional.empty(),
                 snapshot.takenAt());
     }

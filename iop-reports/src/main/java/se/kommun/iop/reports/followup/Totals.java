@@ -36,7 +36,7 @@ final class Totals {
         }
         var total = account.total();
         to.word()
-                .paragraph(to.say(
+                .lead(to.say(
                         "totals.text",
                         to.wording().number(total.total()),
                         account.measure().unit(),

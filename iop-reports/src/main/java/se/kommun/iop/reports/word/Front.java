@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param author the unit that issues it, never a person
  * @param running what follows the author in every page's header: kind of paper, date, case number
+ * @param foot what stands at the foot of every page: what the figures rest on
  * @param draftMark the word that marks a draft in every page's header; empty when it is none
  * @param madeAt the moment of the snapshot, so that the same snapshot gives the same paper
  */
@@ -19,6 +20,7 @@ public record Front(
         String author,
         Locale locale,
         List<String> running,
+        String foot,
         Optional<String> draftMark,
         Instant madeAt) {
 

@@ -25,7 +25,7 @@ final class RunningHead {
                 .createParagraph()
                 .getCTP();
         footer.addNewPPr().addNewPStyle().setVal("Footer");
-        Runs.text(footer, Plain.line(front.title()));
+        Runs.text(footer, Plain.line(front.foot()));
     }
 
     /** {@code 1 (3)}. */

@@ -14,15 +14,18 @@ final class TableWriter {
     /** A row with more text than this may break over pages. */
     private static final int HIGH = 1500;
 
-    /** So many rows at the head and foot of a table are kept with their neighbours. */
-    private static final int TOGETHER = 2;
+    /** A table with no more rows than this stays on one page. */
+    private static final int SHORT = 14;
 
     private final Table table;
     private final int[] widths;
+    private final boolean staysTogether;
 
     private TableWriter(Table table) {
         this.table = table;
         this.widths = widths(table.columns());
+        this.staysTogether = table.rows().size() <= SHORT
+                && table.rows().stream().mapToInt(TableWriter::length).sum() <= HIGH;
     }
 
     static void write(Table table, CTBody body) {
@@ -37,10 +40,14 @@ final class TableWriter {
         }
         header(written.addNewTr());
         for (int i = 0; i < table.rows().size(); i++) {
-            int left = table.rows().size() - 1 - i;
-            boolean keep = i < TOGETHER - 1 || left > 0 && left < TOGETHER;
-            row(written.addNewTr(), table.rows().get(i), keep && left > 0);
+            row(written.addNewTr(), table.rows().get(i), keptWithNext(i));
         }
+    }
+
+    /** Neither a header without rows nor a total without its terms at the edge of a page. */
+    private boolean keptWithNext(int row) {
+        int after = table.rows().size() - 1 - row;
+        return after > 0 && (staysTogether || row == 0 || after == 1);
     }
 
     private void properties(CTTbl written) {
@@ -74,7 +81,7 @@ final class TableWriter {
     }
 
     private void row(CTRow row, List<Cell> cells, boolean keep) {
-        if (cells.stream().mapToInt(cell -> cell.text().length()).sum() <= HIGH) {
+        if (length(cells) <= HIGH) {
             row.addNewTrPr().addNewCantSplit();
         }
         for (int i = 0; i < widths.length; i++) {
@@ -108,6 +115,10 @@ final class TableWriter {
             case TEXT -> size + "Text";
             case NUMBER -> size + "Number";
         };
+    }
+
+    private static int length(List<Cell> cells) {
+        return cells.stream().mapToInt(cell -> cell.text().length()).sum();
     }
 
     private static int[] widths(List<Column> columns) {

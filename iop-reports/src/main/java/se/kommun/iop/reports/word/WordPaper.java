@@ -57,6 +57,11 @@ public final class WordPaper {
         heading(1, text, true);
     }
 
+    /** A paragraph that introduces what follows, and stays with it. */
+    public void lead(String text) {
+        text("Normal", text).getPPr().addNewKeepNext();
+    }
+
     public void paragraph(String text) {
         Lines.of(text).forEach(line -> text("Normal", line));
     }
@@ -81,9 +86,14 @@ public final class WordPaper {
         text("Missing", text);
     }
 
-    /** A line of a box; the lines that follow each other stand in the same box. */
-    public void boxed(String label, String value) {
-        labelled("Box", label, value);
+    /** A box of lines that stay on one page. */
+    public void box(List<Labelled> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var paragraph = labelled("Box", lines.get(i).label(), lines.get(i).text());
+            if (i < lines.size() - 1) {
+                paragraph.getPPr().addNewKeepNext();
+            }
+        }
     }
 
     /** A small remark under a table or a chart. */
@@ -155,14 +165,17 @@ public final class WordPaper {
         Runs.text(paragraph, ". " + Plain.line(text));
     }
 
-    private void labelled(String style, String label, String value) {
+    private CTP labelled(String style, String label, String value) {
         var paragraph = styled(style);
         Runs.strong(paragraph, Plain.line(label) + ": ");
         Runs.text(paragraph, Plain.line(value));
+        return paragraph;
     }
 
-    private void text(String style, String text) {
-        Runs.text(styled(style), Plain.line(text));
+    private CTP text(String style, String text) {
+        var paragraph = styled(style);
+        Runs.text(paragraph, Plain.line(text));
+        return paragraph;
     }
 
     private CTP styled(String style) {
