@@ -7,6 +7,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
@@ -50,12 +51,14 @@ class AttendanceImportParts {
 
     @Bean
     ImportRuns importRuns(
-            Job attendanceImport,
-            JobOperator operator,
-            JobRepository jobs,
-            Clock clock,
-            @Value("${iop.import.alone:true}") boolean alone) {
-        return new ImportRuns(attendanceImport, operator, jobs, clock, alone);
+            Job attendanceImport, JobOperator operator, JobRepository jobs, Clock clock, Environment settings) {
+        return new ImportRuns(attendanceImport, operator, jobs, clock, isAlone(settings));
+    }
+
+    /** An embedded database lets nobody else in; on another one, the server and a command may be at work at once. */
+    private static boolean isAlone(Environment settings) {
+        var embedded = settings.getProperty("spring.datasource.url", "jdbc:h2:").startsWith("jdbc:h2:");
+        return settings.getProperty("iop.import.alone", Boolean.class, embedded);
     }
 
     @Bean

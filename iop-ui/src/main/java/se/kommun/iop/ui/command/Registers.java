@@ -1,6 +1,5 @@
 package se.kommun.iop.ui.command;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
@@ -17,12 +16,6 @@ import se.kommun.iop.domain.observation.ReceivedLists;
 /** The registers of the house, opened for one command. */
 record Registers(ConfigurableApplicationContext house) implements AutoCloseable {
 
-    /** Nothing is logged but what an incident's number leads to, and it goes where messages go. */
-    private static final Map<String, Object> QUIET = Map.of(
-            "logging.level.root", "off",
-            "logging.level.se.kommun.iop", "error",
-            "spring.main.lazy-initialization", "false");
-
     /** Stops if the database does not answer. */
     static Registers open(Desk desk) {
         try {
@@ -30,7 +23,7 @@ record Registers(ConfigurableApplicationContext house) implements AutoCloseable 
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
-                    .properties(QUIET)
+                    .profiles("command")
                     .run());
         } catch (RuntimeException failure) {
             throw explained(desk, failure);
