@@ -58,7 +58,9 @@ final class ColumnReader {
             dayHead = parts.isEmpty() || parts.isOnlyWeekday() && dayHead.isPresent() ? dayHead : Optional.of(head);
             date = parts.joined(date);
             place = hit.isPresent() ? hit : place;
-            heading = stronger(heading, said);
+            // "Plats" above the names of places heads the places; above a column of days, a place heads the days.
+            boolean nowNamed = hit.isPresent() || !parts.isEmpty();
+            heading = nowNamed && heading.isKey() ? said : stronger(heading, said);
             named |= parts.isEmpty() && hit.isEmpty() && !said.isKnown();
         }
         return new Column(number, heading, place, date, dayHead, heads, named);

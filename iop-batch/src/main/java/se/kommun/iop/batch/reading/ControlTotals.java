@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class ControlTotals {
     private final Map<Integer, List<Amount>> byRow = new HashMap<>();
     private final List<SumRow> sumRows = new ArrayList<>();
     private final Map<Integer, Map<Integer, Cell>> stated = new HashMap<>();
-    private final Map<Integer, Cell> rowTotals = new HashMap<>();
+    private final TreeMap<Integer, Cell> rowTotals = new TreeMap<>();
     private final Grid grid;
     private final Senses senses;
     private final Findings findings;
@@ -146,10 +147,8 @@ final class ControlTotals {
         if (corner) {
             others.add(values(
                     stated.getOrDefault(sum.row(), Map.of()).values().stream().toList()));
-            others.add(values(rowTotals.entrySet().stream()
-                    .filter(entry -> entry.getKey() > previous && entry.getKey() < sum.row())
-                    .map(Map.Entry::getValue)
-                    .toList()));
+            others.add(values(List.copyOf(
+                    rowTotals.subMap(previous, false, sum.row(), false).values())));
         }
         before.addTo(
                 others, total(all), all.stream().map(Amount::place).findFirst().orElse(""));

@@ -2,12 +2,15 @@ package se.kommun.iop.batch.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Reported;
 
@@ -20,6 +23,7 @@ final class CountJudge {
     private final ReadingScope scope;
     private final Findings findings;
     private final Entries entries;
+    private final Map<Place, Map<LocalDate, Boolean>> expected = new HashMap<>();
     private final Set<String> aliasesTold = new HashSet<>();
     private boolean told;
 
@@ -52,7 +56,7 @@ final class CountJudge {
     private void dash(Judged judged) {
         if (judged.day() instanceof DayReply.Known(LocalDate date, boolean assumed, boolean differs)
                 && judged.place().isPresent()
-                && scope.calendar().expects(judged.place().get().place().code(), date)) {
+                && isExpected(judged.place().get().place(), date)) {
             findings.info(
                     "dash",
                     at(judged, judged.cell()),
@@ -60,6 +64,11 @@ final class CountJudge {
                     judged.place().get().place().name());
             state(judged, new Reported.Closed(), "dash");
         }
+    }
+
+    private boolean isExpected(Place place, LocalDate date) {
+        return expected.computeIfAbsent(place, some -> new HashMap<>())
+                .computeIfAbsent(date, day -> scope.calendar().expects(place.code(), day));
     }
 
     private void state(Judged judged, Reported state, String rule) {

@@ -2,7 +2,10 @@ package se.kommun.iop.batch.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.kommun.iop.domain.calendar.Period;
@@ -57,7 +60,7 @@ final class Days {
                 .filter(year -> parts.week() <= weeksOf(year))
                 .mapToObj(year -> LocalDate.of(year, 1, 4)
                         .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, parts.week())
-                        .with(java.time.temporal.ChronoField.DAY_OF_WEEK, parts.weekday()))
+                        .with(ChronoField.DAY_OF_WEEK, parts.weekday()))
                 .toList();
         return candidates.isEmpty()
                 ? new DayReply.Unreadable()
@@ -65,7 +68,16 @@ final class Days {
     }
 
     private LocalDate nearest(List<LocalDate> candidates) {
-        return candidates.stream().filter(term::includes).findFirst().orElse(candidates.getFirst());
+        return candidates.stream()
+                .min(Comparator.comparingLong(this::distance))
+                .orElseThrow();
+    }
+
+    /** How many days outside the term; 0 within. */
+    private long distance(LocalDate date) {
+        long before = ChronoUnit.DAYS.between(date, term.from());
+        long after = ChronoUnit.DAYS.between(term.through(), date);
+        return Math.max(0, Math.max(before, after));
     }
 
     private static int weeksOf(int year) {

@@ -1,9 +1,9 @@
 package se.kommun.iop.batch.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.kommun.iop.batch.reading.Heading.Role;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.calendar.Period;
@@ -22,11 +22,11 @@ final class Headings {
 
     private final Lexicon lexicon = Lexicon.swedish();
     private final Map<String, Heading> asked = new HashMap<>();
-    private final List<Measure> measures;
+    private final List<List<String>> own;
     private final Period term;
 
     Headings(List<Measure> measures, Period term) {
-        this.measures = measures;
+        this.own = measures.stream().map(Headings::ownWords).toList();
         this.term = term;
     }
 
@@ -44,20 +44,18 @@ final class Headings {
     }
 
     private Heading ownHeading(String phrase) {
-        for (int index = 0; index < measures.size(); index++) {
-            for (String heading : ownWords(measures.get(index))) {
-                if (String.join(" ", Words.tokens(Words.fold(heading))).equals(phrase)) {
-                    return Heading.count(OWN_HEADING, index, false);
-                }
+        for (int index = 0; index < own.size(); index++) {
+            if (own.get(index).contains(phrase)) {
+                return Heading.count(OWN_HEADING, index, false);
             }
         }
         return Heading.NONE;
     }
 
     private static List<String> ownWords(Measure measure) {
-        var words = new ArrayList<>(measure.headings());
-        words.add(measure.name());
-        return words;
+        return Stream.concat(measure.headings().stream(), Stream.of(measure.name()))
+                .map(word -> String.join(" ", Words.tokens(Words.fold(word))))
+                .toList();
     }
 
     private Heading common(List<String> words) {
@@ -93,12 +91,10 @@ final class Headings {
     }
 
     private Heading count(List<String> words, boolean sum) {
-        for (int index = 0; index < measures.size(); index++) {
-            for (String own : ownWords(measures.get(index))) {
-                var phrase = String.join(" ", Words.tokens(Words.fold(own)));
-                if ((" " + String.join(" ", words) + " ").contains(" " + phrase + " ")) {
-                    return Heading.count(sum ? TOTAL_OF_MEASURE : EXACT, index, sum);
-                }
+        var phrase = " " + String.join(" ", words) + " ";
+        for (int index = 0; index < own.size(); index++) {
+            if (own.get(index).stream().anyMatch(word -> phrase.contains(" " + word + " "))) {
+                return Heading.count(sum ? TOTAL_OF_MEASURE : EXACT, index, sum);
             }
         }
         if (lexicon.has("heading.exact", String.join(" ", words))) {

@@ -193,7 +193,7 @@ final class LayoutFinder {
                 .filter(column ->
                         column.heading().is(Role.SUM) && contentOf(column).hasFigures())
                 .toList();
-        if (figures.size() > 1 && total.size() == 1) {
+        if (!figures.isEmpty() && total.size() == 1) {
             return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, false));
         }
         return figures.size() == 1

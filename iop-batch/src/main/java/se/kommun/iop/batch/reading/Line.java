@@ -29,7 +29,14 @@ record Line(Row row, RowKeys keys, Context around, List<Value> counts) {
     }
 
     boolean matters() {
-        return isData() && counts.stream().anyMatch(Value::matters);
+        if (isData()) {
+            for (Value value : counts) {
+                if (value.matters()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean tellsDay() {

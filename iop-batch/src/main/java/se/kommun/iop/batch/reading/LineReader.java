@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,14 +28,43 @@ final class LineReader {
 
     List<Line> lines() {
         var lines = new ArrayList<Line>();
+        var carried = layout.keys().stream().filter(this::isWrittenOnce).toList();
+        var above = new HashMap<Integer, Cell>();
         for (Row row : table.body()) {
             var own = inside(row);
             if (!own.isEmpty()) {
-                var keys = RowKeys.of(row, table.grid(), layout, senses);
+                carried.forEach(key -> Grid.at(row, key.number()).ifPresent(cell -> above.put(key.number(), cell)));
+                var keys = RowKeys.of(row, table.grid(), layout, senses, above);
                 lines.add(new Line(row, keys, Context.NONE, counts(row)));
             }
         }
         return underSections(lines);
+    }
+
+    /** A week, month or year that is written where it begins and left blank until the next one. */
+    private boolean isWrittenOnce(Column key) {
+        boolean longerThanDay = switch (key.heading().role()) {
+            case WEEK, MONTH, YEAR -> true;
+            default -> false;
+        };
+        if (!longerThanDay) {
+            return false;
+        }
+        int written = 0;
+        int blank = 0;
+        Optional<CellValue> before = Optional.empty();
+        for (Row row : table.body()) {
+            var value = Grid.at(row, key.number()).map(Cell::value);
+            if (value.isEmpty()) {
+                blank++;
+            } else if (value.equals(before)) {
+                return false;
+            } else {
+                written++;
+            }
+            before = value;
+        }
+        return written > 0 && blank >= written;
     }
 
     private List<Cell> inside(Row row) {

@@ -2,6 +2,7 @@ package se.kommun.iop.batch.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,23 @@ final class PlaceNames {
     /** @param certain it is written as in the agreement, give or take case, spaces and accents */
     record Hit(Place place, boolean certain) {}
 
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 5;
     private static final List<String> ENDINGS = List.of("an", "en", "et", "n");
 
     private final Map<String, Optional<Hit>> asked = new HashMap<>();
     private final Map<String, Optional<Hit>> sought = new HashMap<>();
     private final Map<String, Place> certain = new HashMap<>();
     private final Map<String, Place> aliases = new HashMap<>();
+    private final Map<Place, List<List<String>>> spelled = new LinkedHashMap<>();
     private final List<Place> places;
 
     PlaceNames(List<Place> places) {
         this.places = places;
         for (Place place : places) {
+            var names = new ArrayList<>(List.of(core(place.name())));
+            place.aliases().forEach(alias -> names.add(core(alias)));
+            spelled.put(place, names);
             certain.put(joined(core(place.name())), place);
             for (String alias : place.aliases()) {
                 aliases.put(joined(core(alias)), place);
@@ -49,8 +56,11 @@ final class PlaceNames {
     }
 
     private Optional<Hit> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var words = core(text);
-        if (words.isEmpty() || text.length() > 60) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
         var exact = certainly(words);
@@ -84,12 +94,11 @@ final class PlaceNames {
 
     private Set<Place> fitting(List<String> words, BiPredicate<List<String>, List<String>> test) {
         var found = new LinkedHashSet<Place>();
-        for (Place place : places) {
-            if (test.test(words, core(place.name()))
-                    || place.aliases().stream().anyMatch(alias -> test.test(words, core(alias)))) {
+        spelled.forEach((place, names) -> {
+            if (names.stream().anyMatch(name -> test.test(words, name))) {
                 found.add(place);
             }
-        }
+        });
         return found;
     }
 
@@ -150,33 +159,33 @@ final class PlaceNames {
         var words = Words.tokens(Words.fold(title));
         var found = new LinkedHashSet<Place>();
         boolean certainly = true;
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + 3); to > from; to--) {
-                var hit = titled(words.subList(from, to));
-                if (hit.isPresent()) {
-                    found.add(hit.get().place());
-                    certainly &= hit.get().certain();
-                    from = to - 1;
-                    break;
+        int from = 0;
+        while (from < words.size()) {
+            int length = 0;
+            for (boolean exactly : List.of(true, false)) {
+                for (int to = Math.min(words.size(), from + 3); to > from && length == 0; to--) {
+                    var some = words.subList(from, to);
+                    var hit = exactly ? certainly(some) : titled(some);
+                    if (hit.isPresent() && joined(some).length() >= 4) {
+                        found.add(hit.get().place());
+                        certainly &= hit.get().certain();
+                        length = to - from;
+                    }
                 }
             }
+            from += Math.max(1, length);
         }
         return found.size() == 1 ? Optional.of(new Hit(found.iterator().next(), certainly)) : Optional.empty();
     }
 
     private Optional<Hit> titled(List<String> words) {
-        if (joined(words).length() < 4) {
-            return Optional.empty();
-        }
-        var exact = certainly(words);
-        if (exact.isPresent()) {
-            return exact;
-        }
         var fitting = fitting(
                 words,
                 (some, name) -> some.size() >= 2 && name.size() >= 2 && shortened(some, name)
                         || some.size() == 1 && name.size() > 1 && name.getLast().equals(some.getFirst())
-                        || joined(some).length() >= 6 && (misspelt(some, name) || nicknamed(some, name))
+                        || joined(some).length() >= 6
+                                && some.size() == name.size()
+                                && (misspelt(some, name) || nicknamed(some, name))
                         || some.size() == 1
                                 && some.getFirst().length() >= 6
                                 && name.getFirst().startsWith(some.getFirst()));

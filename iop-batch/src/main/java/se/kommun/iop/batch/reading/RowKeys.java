@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.iop.batch.reading.Heading.Role;
@@ -47,10 +48,13 @@ record RowKeys(
                 && DITTO.matcher(Words.fold(text)).matches();
     }
 
-    static RowKeys of(Row row, Grid grid, Layout layout, Senses senses) {
+    /** @param above for columns where a cell holds until the next one, the cell that holds */
+    static RowKeys of(Row row, Grid grid, Layout layout, Senses senses, Map<Integer, Cell> above) {
         var reader = new Reader(layout, senses);
         for (Column key : layout.keys()) {
-            grid.seenAt(row, key.number()).ifPresent(cell -> reader.add(key, cell));
+            grid.seenAt(row, key.number())
+                    .or(() -> Optional.ofNullable(above.get(key.number())))
+                    .ifPresent(cell -> reader.add(key, cell));
         }
         for (int note : layout.notes()) {
             Grid.at(row, note).ifPresent(reader::addNote);
@@ -103,7 +107,7 @@ record RowKeys(
         }
 
         private void addOther(Column key, Cell cell) {
-            if (isDitto(cell)) {
+            if (isDitto(cell) || senses.heading(cell).is(Role.COUNT) && layout.hasDaysAcross()) {
                 return;
             }
             if (isDecoy(cell)) {

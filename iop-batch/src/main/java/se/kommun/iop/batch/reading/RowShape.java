@@ -12,6 +12,7 @@ final class RowShape {
 
     private int cells;
     private int figures;
+    private int years;
     private int dates;
     private int weekdays;
     private int weeks;
@@ -20,9 +21,15 @@ final class RowShape {
     private int keyHeadings;
     private int countHeadings;
     private int others;
+    private int firstColumn;
     private int firstKey;
+    private int highest;
+    private int firstDay;
     private int lastDay;
+    private boolean everyDay = true;
     private int daysInOrder;
+    private int placeCells;
+    private boolean cornerPlace;
     private boolean placeKey;
     private boolean dayKey;
     private boolean sum;
@@ -39,6 +46,7 @@ final class RowShape {
 
     private void add(Cell cell, Senses senses) {
         cells++;
+        firstColumn = cells == 1 ? cell.address().column() : firstColumn;
         var date = senses.date(cell);
         var place = senses.place(cell);
         if (date.isDayOfMonth() || date.unreadable() || date.isOnlyDay() && date.weekday() != 0) {
@@ -53,6 +61,8 @@ final class RowShape {
             months++;
         } else if (place.isPresent()) {
             places.add(place.get().place().name());
+            placeCells++;
+            cornerPlace |= cells == 1;
             keyThenItsOwn |= placeKey && cells == 2;
         } else {
             addOther(cell, senses);
@@ -72,6 +82,7 @@ final class RowShape {
             return;
         }
         switch (senses.count(cell, 0)) {
+            case Count.Figure figure when heading.isKnown() -> years++;
             case Count.Figure figure -> addFigure(figure.value().intValue());
             case Count.Refused refused when !(cell.value() instanceof CellValue.Text) -> figures++;
             default -> others++;
@@ -80,8 +91,11 @@ final class RowShape {
 
     private void addFigure(int value) {
         figures++;
+        highest = Math.max(highest, value);
         if (value > lastDay && value <= 31 && daysInOrder == figures - 1) {
             daysInOrder++;
+            firstDay = firstDay == 0 ? value : firstDay;
+            everyDay &= lastDay == 0 || value == lastDay + 1;
             lastDay = value;
         }
     }
@@ -95,10 +109,37 @@ final class RowShape {
         if (cells < 2 || sum) {
             return false;
         }
+        if (years > 0 && (figures > 0 || keyHeadings == 0)) {
+            return false;
+        }
         if (figures > 0) {
             return hasDayNumbers() && others == 0 && dates == 0 && isDayNumberHeader();
         }
         return isListHeader() || isMatrixHeader();
+    }
+
+    /** A week of a wall calendar: nothing but days one after the other, going on from the week above. */
+    boolean continuesCalendar(int dayBefore) {
+        return hasDayNumbers() && everyDay && cells == figures && firstDay == dayBefore + 1;
+    }
+
+    /** Days of a month below a heading row that names several months. */
+    boolean isDaysBelowMonths(RowShape above) {
+        boolean besideLabels = firstColumn > above.firstColumn || above.firstKey == 0;
+        return above.months >= 2
+                && above.figures == 0
+                && figures >= 2
+                && cells == figures
+                && highest <= 31
+                && besideLabels;
+    }
+
+    int lastDay() {
+        return lastDay;
+    }
+
+    boolean namesWeek() {
+        return weekdays >= LONG_RUN && figures == 0;
     }
 
     private boolean isDayNumberHeader() {
@@ -111,32 +152,37 @@ final class RowShape {
         return !keyThenItsOwn
                 && dates == 0
                 && places.isEmpty()
-                && headings >= 2
+                && headings + years >= 2
                 && (keyHeadings > 0 || others == 0)
                 && headings + weekdays + months + weeks > others;
     }
 
     private boolean isMatrixHeader() {
-        int across = Math.max(Math.max(dates, weekdays), Math.max(weeks, Math.max(months, places.size())));
+        int across = Math.max(
+                Math.max(dates, weekdays), Math.max(weeks, Math.max(months, placeKey ? placeCells : places.size())));
         if (keyThenItsOwn && across < 2) {
             return false;
         }
         boolean keyed = placeKey && (dates > 0 || across >= 2) || dayKey && (!places.isEmpty() || across >= 2);
         return keyed && dates * places.size() == 0
                 || places.size() >= 2 && dates == 0 && places.size() >= others
-                || dates >= 2 && dates > others + 1 && places.size() <= 1 && cells - dates <= 3 + headings
+                || dates >= 2
+                        && dates > others + 1
+                        && (places.isEmpty() || cornerPlace)
+                        && cells - dates <= 3 + headings
                 || weekdays >= 3 && dates == 0
+                || weekdays >= 2 && dates == 0 && others == 0 && places.size() <= 1
                 || weeks >= 3
                 || months >= 3;
     }
 
     /** It says something in words, and counts nothing. */
     boolean isText() {
-        return figures == 0;
+        return figures + years == 0;
     }
 
     /** It has both a day or a place and something to count. */
     boolean looksLikeData() {
-        return figures > 0 && (dates > 0 || !places.isEmpty());
+        return figures + years > 0 && (dates > 0 || !places.isEmpty());
     }
 }

@@ -14,6 +14,7 @@ final class Senses {
 
     private final Lexicon lexicon = Lexicon.swedish();
     private final Map<String, DateParts> dates = new HashMap<>();
+    private final Map<String, Boolean> sumLabels = new HashMap<>();
     private final CountReader counts = new CountReader();
     private final ReadingScope scope;
     private final DateReader dateReader;
@@ -80,6 +81,10 @@ final class Senses {
 
     /** {@code Summa juli}, {@code Totalt Veberöd}: a word for a sum, and nothing but what tells of what. */
     boolean isSumLabel(String text) {
+        return sumLabels.computeIfAbsent(text, this::saysSum);
+    }
+
+    private boolean saysSum(String text) {
         var words = Words.tokens(Words.fold(text));
         if (words.isEmpty() || words.size() > 7 || places.named(text).isPresent()) {
             return false;

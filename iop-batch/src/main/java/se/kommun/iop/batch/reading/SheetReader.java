@@ -55,6 +55,13 @@ final class SheetReader {
         var tables = tables(sheet);
         guard(sheet, new Grid(sheet, 1, Integer.MAX_VALUE), tables);
         var named = surroundings.ofName(sheet.name());
+        if (tables.stream().allMatch(table -> table.header().isEmpty())) {
+            var form = new FormReader(new Grid(sheet, 1, Integer.MAX_VALUE), senses, judge, findings);
+            if (form.read(named.within(around))) {
+                foundTable = true;
+                return;
+            }
+        }
         var before = Context.NONE;
         for (Table table : tables) {
             var above = surroundings.above(table);

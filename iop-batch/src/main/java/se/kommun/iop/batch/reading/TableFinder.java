@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.batch.workbook.Hiding;
 import se.kommun.iop.batch.workbook.Row;
 import se.kommun.iop.batch.workbook.Sheet;
 
@@ -68,9 +69,19 @@ final class TableFinder {
         var titles = new ArrayList<Row>();
         var header = new ArrayList<Row>();
         var body = new ArrayList<Row>();
+        int calendarDay = -1;
+        var above = RowShape.of(new Row(1, Hiding.SHOWN, List.of()), senses);
         for (Row row : grid.rows()) {
             var shape = RowShape.of(row, senses);
-            if (!shape.isHeader()) {
+            boolean below = shape.isDaysBelowMonths(above);
+            above = shape;
+            boolean week = calendarDay >= 0 && shape.continuesCalendar(calendarDay);
+            if (week) {
+                calendarDay = shape.lastDay();
+            } else if (shape.namesWeek()) {
+                calendarDay = 0;
+            }
+            if (!shape.isHeader() && !week && !below) {
                 (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
                 continue;
             }
@@ -132,7 +143,11 @@ final class TableFinder {
         var top = table.header().getFirst();
         boolean groups = line.number() == top.number() - 1
                 && line.cells().getFirst().address().column()
-                        > top.cells().getFirst().address().column()
+                        >= top.cells().getFirst().address().column()
+                && (line.cells().size() > 1
+                        || line.cells().getFirst().address().column()
+                                > top.cells().getFirst().address().column())
+                && line.cells().getLast().address().column() <= table.last()
                 && line.cells().stream().allMatch(this::isGroupName);
         return groups
                 ? new Table(
@@ -153,17 +168,11 @@ final class TableFinder {
 
     /** The same first heading again in the same row starts another table beside the first. */
     private List<Table> sideBySide(Table table) {
-        var starts = new TreeSet<Integer>();
-        for (Row row : table.header()) {
-            var key = row.cells().stream()
-                    .filter(cell -> senses.heading(cell).isKey())
-                    .findFirst();
-            key.ifPresent(first -> row.cells().stream()
-                    .filter(cell -> cell.value() instanceof CellValue.Text(String text)
-                            && first.value() instanceof CellValue.Text(String named)
-                            && Words.fold(text).equals(Words.fold(named)))
-                    .forEach(cell -> starts.add(cell.address().column())));
-        }
+        var starts = table.header().stream()
+                .map(this::repeatedStarts)
+                .filter(columns -> columns.size() > 1)
+                .findFirst()
+                .orElse(new TreeSet<>());
         if (starts.size() < 2) {
             return List.of(table);
         }
@@ -175,6 +184,19 @@ final class TableFinder {
             parts.add(table.part(from, through));
         }
         return parts;
+    }
+
+    private TreeSet<Integer> repeatedStarts(Row row) {
+        var starts = new TreeSet<Integer>();
+        var key = row.cells().stream()
+                .filter(cell -> senses.heading(cell).isKey())
+                .findFirst();
+        key.ifPresent(first -> row.cells().stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text(String text)
+                        && first.value() instanceof CellValue.Text(String named)
+                        && Words.fold(text).equals(Words.fold(named)))
+                .forEach(cell -> starts.add(cell.address().column())));
+        return starts;
     }
 
     private static Table table(Grid grid, List<Row> titles, List<Row> header, List<Row> body) {

@@ -1,0 +1,34 @@
+package se.kommun.iop.batch.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gäst 440312-9820 vill ha", "19440312-9820", "440312+9820", "440372-9820"})
+    void recognises_personal_and_coordination_numbers(String text) {
+        assertThat(PersonalData.hasPersonalNumber(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"070-1740606", "802000-0009", "2024-07-06", "faktura 1234567890", "20240706", "046-12 34 50"})
+    void leaves_other_numbers_alone(String text) {
+        assertThat(PersonalData.hasPersonalNumber(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"046-12 34 50", "+46 70 174 06 05", "070-1740606", "lista@exempel.se"})
+    void recognises_contact_details(String text) {
+        assertThat(PersonalData.hasContact(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vegetariskt tog slut", "ingen kom, åskväder", "Höstlov, barnbarn med", "regn"})
+    void a_remark_is_no_name(String text) {
+        assertThat(PersonalData.looksLikeName(text)).isFalse();
+    }
+}

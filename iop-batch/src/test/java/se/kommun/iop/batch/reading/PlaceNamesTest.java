@@ -1,0 +1,63 @@
+package se.kommun.iop.batch.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceNamesTest {
+
+    private final PlaceNames places = new PlaceNames(Season.scope().places());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ARKIVGATAN               | Arkivgatan     | true
+                    Träffpunkt Arkivgatan    | Arkivgatan     | true
+                    Tp Veberöd               | Veberöd        | true
+                    Veberöds                 | Veberöd        | true
+                    Veberod                  | Veberöd        | true
+                    Södra  sandby            | Södra Sandby   | true
+                    SÃ¶dra Sandby            | Södra Sandby   | true
+                    Arkivg.                  | Arkivgatan     | false
+                    Ark                      | Arkivgatan     | false
+                    Papegojan                | Papegojelyckan | false
+                    Papeg.                   | Papegojelyckan | false
+                    Papegojlyckan            | Papegojelyckan | false
+                    Vebröd                   | Veberöd        | false
+                    S. Sandby                | Södra Sandby   | false
+                    S.Sandby                 | Södra Sandby   | false
+                    S:a Sandby               | Södra Sandby   | false
+                    Sandby                   | Södra Sandby   | false
+                    """)
+    void knows_names_shortenings_misspellings_and_nicknames(String written, String place, boolean certain) {
+        assertThat(places.named(written)).hasValueSatisfying(hit -> {
+            assertThat(hit.place().name()).isEqualTo(place);
+            assertThat(hit.certain()).isEqualTo(certain);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dalby", "Linero", "Norra Sandby", "S:a", "Summa", "Lund", "A", "", "Parkgatan", "Sandra"})
+    void does_not_know_other_places(String written) {
+        assertThat(places.named(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lunchlista S:a Sandby juli 2024, Södra Sandby",
+        "veberöd_lunch_ht24, Veberöd",
+        "Seniorluncher Papegojelyckan juli, Papegojelyckan"
+    })
+    void finds_the_only_place_of_a_title(String title, String place) {
+        assertThat(places.within(title))
+                .hasValueSatisfying(hit -> assertThat(hit.place().name()).isEqualTo(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Interkultur höst 2024 Arkivgatan+Papegojelyckan", "Antal portioner per dag", "Arkiv och mapp"})
+    void a_title_with_several_places_or_none_tells_nothing(String title) {
+        assertThat(places.within(title)).isEmpty();
+    }
+}
