@@ -68,9 +68,7 @@ final class Days {
     }
 
     private LocalDate nearest(List<LocalDate> candidates) {
-        return candidates.stream()
-                .min(Comparator.comparingLong(this::distance))
-                .orElseThrow();
+        return candidates.stream().min(Comparator.comparingLong(this::distance)).orElseThrow();
     }
 
     /** How many days outside the term; 0 within. */

@@ -63,7 +63,8 @@ class ExpectedResultsTest {
             if (observation.reported() instanceof Reported.Counted(var value)) {
                 facts.put(
                         observation.source().cell().text(),
-                        observation.key().date() + " " + Season.name(observation.key().place()) + " " + value.toPlainString());
+                        observation.key().date() + " "
+                                + Season.name(observation.key().place()) + " " + value.toPlainString());
             }
         });
         return facts;
@@ -103,7 +104,9 @@ class ExpectedResultsTest {
         codes.addAll((List<?>) problem.getOrDefault("alsoCodes", List.of()));
         var cells = new ArrayList<Optional<?>>(List.of(Optional.ofNullable(problem.get("cell"))));
         ((List<?>) problem.getOrDefault("alsoAccept", List.of())).forEach(cell -> cells.add(Optional.of(cell)));
-        return finding.severity().name().equalsIgnoreCase(problem.get("severity").toString())
+        return finding.severity()
+                        .name()
+                        .equalsIgnoreCase(problem.get("severity").toString())
                 && codes.contains(finding.code())
                 && cells.contains(finding.cell().map(cell -> cell.text()));
     }
