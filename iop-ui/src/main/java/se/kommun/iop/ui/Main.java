@@ -11,6 +11,10 @@ public final class Main {
         if (Commands.given(arguments)) {
             System.exit(Commands.run(WallClock.swedish(), arguments));
         }
-        IopApplication.main(arguments);
+        try {
+            IopApplication.main(arguments);
+        } catch (RuntimeException failure) {
+            System.exit(Commands.notStarted(WallClock.swedish(), failure));
+        }
     }
 }

@@ -28,14 +28,25 @@ public final class Commands {
                 .anyMatch(word -> !word.startsWith("-") || word.equals("-h") || word.equals("--help"));
     }
 
-    /** In UTF-8 whatever the machine's language, and in Swedish unless IOP_LANGUAGE says otherwise. */
     public static int run(Clock clock, String... arguments) {
+        var desk = desk(clock);
+        // Whatever else writes, such as a log, must not end up in an answer that a script reads.
+        System.setOut(desk.err());
+        return run(desk, arguments);
+    }
+
+    /** Says why the server does not start, and answers the exit code. */
+    public static int notStarted(Clock clock, Throwable failure) {
+        var desk = desk(clock);
+        return stopped(desk, new StartFailure(desk).explained(failure));
+    }
+
+    /** In UTF-8 whatever the machine's language, and in Swedish unless IOP_LANGUAGE says otherwise. */
+    private static Desk desk(Clock clock) {
         var language = System.getenv().getOrDefault("IOP_LANGUAGE", "sv");
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        // Whatever else writes, such as a log, must not end up in an answer that a script reads.
-        System.setOut(err);
-        return run(new Desk(out, err, Locale.of(language), clock), arguments);
+        return new Desk(out, err, Locale.of(language), clock);
     }
 
     static int run(Desk desk, String... arguments) {

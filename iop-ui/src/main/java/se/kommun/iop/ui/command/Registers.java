@@ -1,7 +1,5 @@
 package se.kommun.iop.ui.command;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,7 +24,7 @@ record Registers(ConfigurableApplicationContext house) implements AutoCloseable 
                     .profiles("command")
                     .run());
         } catch (RuntimeException failure) {
-            throw explained(desk, failure);
+            throw new StartFailure(desk).explained(failure);
         }
     }
 
@@ -57,21 +55,6 @@ record Registers(ConfigurableApplicationContext house) implements AutoCloseable 
     /** Whoever runs the command. */
     static String user() {
         return System.getProperty("user.name", "");
-    }
-
-    private static Stop explained(Desk desk, RuntimeException failure) {
-        var messages = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-                .limit(50)
-                .map(cause -> cause.getClass().getName() + " " + cause.getMessage())
-                .toList();
-        // H2 says with 90020 that another process has the file open.
-        if (messages.stream().anyMatch(message -> message.contains("[90020-"))) {
-            return Stop.ourFault(desk.say("database-busy"));
-        }
-        if (messages.stream().anyMatch(message -> message.matches("(?s).*(Connect|Connection|Flyway.*Sql).*"))) {
-            return Stop.ourFault(desk.say("database-down"));
-        }
-        return desk.incident(failure);
     }
 
     @Override
