@@ -22,8 +22,8 @@ record StartFailure(Desk desk) {
             return Stop.ourFault(desk.say("database-down"));
         }
         var innermost = causes.getLast();
-        return Stop.ourFault(desk.say(
-                "not-started", innermost.getClass().getSimpleName(), String.valueOf(innermost.getMessage())));
+        return Stop.ourFault(
+                desk.say("not-started", innermost.getClass().getSimpleName(), String.valueOf(innermost.getMessage())));
     }
 
     private static boolean anySays(List<Throwable> causes, String pattern) {
