@@ -22,7 +22,7 @@ final class Basis {
     private Basis() {}
 
     static void write(Writing to) {
-        to.word().heading(1, to.say("basis.heading"));
+        to.word().newPage(to.say("basis.heading"));
         to.word().box(box(to));
         to.accounts().forEach(account -> places(account, to));
         lists(to);

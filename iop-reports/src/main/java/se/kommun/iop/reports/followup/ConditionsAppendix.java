@@ -31,10 +31,11 @@ final class ConditionsAppendix {
         to.word().heading(2, name);
         to.word().fact(to.say("concerns"), to.wording().period(instalment.period()));
         to.word().fact(to.say("standing"), Funds.standing(judgement, to));
-        to.agreement().clauses().stream()
-                .filter(clause -> clause.source().equals(instalment.clause())
-                        || clause.code().text().equals(instalment.clause()))
-                .forEach(clause -> to.word().fact(to.say("conditions.clause", clause.source()), clause.text()));
+        Clauses.at(to.agreement(), instalment.clause())
+                .forEach(clause -> to.word()
+                        .fact(
+                                to.say("conditions.clause", Clauses.name(to.agreement(), clause.source())),
+                                clause.text()));
         to.word()
                 .table(Table.of(
                         to.say("conditions.table", instalment.number()),

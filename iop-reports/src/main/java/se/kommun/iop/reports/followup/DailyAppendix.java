@@ -17,7 +17,8 @@ import se.kommun.iop.reports.word.Table;
 /** Every expected or reported day, place by place, month by month: what is no figure is said in words. */
 final class DailyAppendix {
 
-    private static final int COLUMNS = 6;
+    /** In small text, beside a day. */
+    private static final Breadth BREADTH = new Breadth(1.55, 1);
 
     private DailyAppendix() {}
 
@@ -49,14 +50,16 @@ final class DailyAppendix {
             to.word().paragraph(to.say("no-figures", account.measure().name()));
         }
         months.forEach((month, days) -> {
-            var places = account.places();
-            for (int from = 0; from < places.size(); from += COLUMNS) {
-                table(account, days, places.subList(from, Math.min(places.size(), from + COLUMNS)), month, to);
+            for (int part = 0; part < parts(account); part++) {
+                table(account, days, month, part, to);
             }
         });
     }
 
-    private static void table(Account account, List<LocalDate> days, List<Place> places, YearMonth month, Writing to) {
+    private static void table(Account account, List<LocalDate> days, YearMonth month, int part, Writing to) {
+        int most = columns(account);
+        var places =
+                account.places().subList(part * most, Math.min(account.places().size(), (part + 1) * most));
         var shown = days.stream()
                 .filter(day ->
                         places.stream().anyMatch(place -> !(account.state(place, day) instanceof DayState.NotExpected)))
@@ -87,6 +90,20 @@ final class DailyAppendix {
                                 columns,
                                 rows)
                         .small());
+    }
+
+    private static String caption(Account account, YearMonth month, int part, Writing to) {
+        int parts = parts(account);
+        var caption = to.say("daily.table", Texts.capital(account.measure().name()), month);
+        return parts == 1 ? caption : to.say("part", caption, part + 1, parts);
+    }
+
+    private static int parts(Account account) {
+        return (account.places().size() + columns(account) - 1) / columns(account);
+    }
+
+    private static int columns(Account account) {
+        return BREADTH.columns(account.places().stream().map(Place::name).toList());
     }
 
     private static String said(DayState state, Writing to) {

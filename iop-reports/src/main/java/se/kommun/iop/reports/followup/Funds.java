@@ -67,6 +67,8 @@ final class Funds {
         var said = reasons.stream().map(Explanation::sentence).map(domain::say).toList();
         return String.join("\n", said)
                 + "\n"
-                + to.say("clause", judgement.instalment().clause());
+                + to.say(
+                        "clause",
+                        Clauses.name(to.agreement(), judgement.instalment().clause()));
     }
 }

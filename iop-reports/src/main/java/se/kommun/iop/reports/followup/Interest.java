@@ -1,5 +1,6 @@
 package se.kommun.iop.reports.followup;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Interest {
     }
 
     private void write() {
-        if (account.figures().isEmpty()) {
+        if (account.total().occasions() == 0) {
             to.word().paragraph(to.say("no-figures", account.measure().name()));
             return;
         }
@@ -43,7 +44,7 @@ final class Interest {
                                 "interest.average",
                                 to.wording().oneDecimal(average),
                                 account.measure().unit(),
-                                to.wording().number(account.total().occasions()))));
+                                account.total().occasions())));
         table(
                 "interest.places",
                 to.say("place"),
@@ -91,16 +92,11 @@ final class Interest {
 
     private void chart() {
         var bars = account.months().stream()
-                .flatMap(month -> account.in(month).average().stream()
-                        .map(average -> new BarChart.Bar(
-                                months.brief(month), average.setScale(1, java.math.RoundingMode.HALF_UP))))
+                .map(month -> new BarChart.Bar(
+                        months.brief(month),
+                        account.in(month).average().map(average -> average.setScale(1, RoundingMode.HALF_UP))))
                 .toList();
-        if (bars.isEmpty()) {
-            return;
-        }
-        var described = bars.stream()
-                .map(bar -> bar.category() + " " + to.wording().oneDecimal(bar.value()))
-                .toList();
+        var described = months.said(bars, to.wording()::oneDecimal);
         to.word()
                 .chart(new BarChart(
                         to.say("interest.chart", account.measure().name()),

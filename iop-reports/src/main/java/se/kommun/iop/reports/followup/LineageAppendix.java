@@ -34,6 +34,9 @@ final class LineageAppendix {
         to.word().newPage(to.say("lineage.heading"));
         to.word().paragraph(to.say("lineage.text"));
         to.word().paragraph(to.say("lineage.snapshot", to.snapshot().checksum().hex(), to.day()));
+        if (to.sources().isEmpty()) {
+            to.word().paragraph(to.say("basis.no-lists"));
+        }
         var appendix = new LineageAppendix(to);
         to.sources().forEach(appendix::list);
     }

@@ -14,7 +14,8 @@ import se.kommun.iop.reports.word.Table;
 /** Places by months with sums. What does not fit the width of a page is turned, or else divided. */
 final class PlaceMonthTables {
 
-    private static final int COLUMNS = 6;
+    /** Beside a name and a sum. */
+    private static final Breadth BREADTH = new Breadth(1.75, 1.9);
 
     private final Account account;
     private final Writing to;
@@ -30,15 +31,18 @@ final class PlaceMonthTables {
 
     private void write() {
         var names = new Months(account.months(), to.wording());
-        boolean turned = account.months().size() > COLUMNS && account.places().size() <= COLUMNS;
+        boolean turned =
+                account.months().size() > Breadth.MOST && account.places().size() <= Breadth.MOST;
         if (turned) {
             tables(
+                    true,
                     to.say("month"),
                     new Axis<>(account.months(), names::brief, account::in),
                     new Axis<>(account.places(), place -> place.name(), account::at),
                     (month, place) -> account.at(place, month));
         } else {
             tables(
+                    false,
                     to.say("place"),
                     new Axis<>(account.places(), place -> place.name(), account::at),
                     new Axis<>(account.months(), names::brief, account::in),
@@ -48,14 +52,15 @@ final class PlaceMonthTables {
 
     private record Axis<T>(List<T> things, Function<T, String> name, Function<T, Tally> sum) {}
 
-    private <R, C> void tables(String first, Axis<R> down, Axis<C> across, BiFunction<R, C, Tally> at) {
-        int parts = (across.things().size() + COLUMNS - 1) / COLUMNS;
+    private <R, C> void tables(boolean turned, String first, Axis<R> down, Axis<C> across, BiFunction<R, C, Tally> at) {
+        int most = BREADTH.columns(across.things().stream().map(across.name()).toList());
+        int parts = (across.things().size() + most - 1) / most;
         for (int part = 0; part < parts; part++) {
             var shown = across.things()
-                    .subList(part * COLUMNS, Math.min(across.things().size(), (part + 1) * COLUMNS));
+                    .subList(part * most, Math.min(across.things().size(), (part + 1) * most));
             boolean last = part == parts - 1;
             var columns = new ArrayList<Column>();
-            columns.add(Column.text(first, 24));
+            columns.add(Column.text(first, turned ? 9 : 24));
             shown.forEach(
                     one -> columns.add(Column.number(Texts.capital(across.name().apply(one)), 12)));
             if (last) {

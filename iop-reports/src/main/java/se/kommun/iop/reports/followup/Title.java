@@ -72,7 +72,11 @@ final class Title {
     }
 
     private String version() {
-        return missing > 0 ? phrases.say("version.draft", missing) : phrases.say("version.complete");
+        if (missing > 0) {
+            return phrases.say("version.draft", missing);
+        }
+        return phrases.say(
+                identity().caseNumber().isPresent() ? "version.complete" : "version.complete.no-case-number");
     }
 
     private String period() {

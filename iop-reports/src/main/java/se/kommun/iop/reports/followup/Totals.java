@@ -3,9 +3,11 @@ package se.kommun.iop.reports.followup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.domain.activity.DayClass;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.figures.Tally;
 import se.kommun.iop.reports.word.BarChart;
 import se.kommun.iop.reports.word.Cell;
 import se.kommun.iop.reports.word.Column;
@@ -30,7 +32,7 @@ final class Totals {
 
     private void write() {
         var name = account.measure().name();
-        if (account.figures().isEmpty()) {
+        if (account.total().occasions() == 0) {
             to.word().paragraph(to.say("no-figures", name));
             return;
         }
@@ -40,7 +42,7 @@ final class Totals {
                         "totals.text",
                         to.wording().number(total.total()),
                         account.measure().unit(),
-                        to.wording().number(total.occasions()),
+                        total.occasions(),
                         account.completeness().missing().size()));
         PlaceMonthTables.write(account, to);
         chart();
@@ -50,16 +52,13 @@ final class Totals {
     private void chart() {
         var months = new Months(account.months(), to.wording());
         var bars = account.months().stream()
-                .filter(month -> account.in(month).occasions() > 0)
-                .map(month ->
-                        new BarChart.Bar(months.brief(month), account.in(month).total()))
+                .map(month -> new BarChart.Bar(
+                        months.brief(month),
+                        Optional.of(account.in(month))
+                                .filter(tally -> tally.occasions() > 0)
+                                .map(Tally::total)))
                 .toList();
-        if (bars.isEmpty()) {
-            return;
-        }
-        var described = bars.stream()
-                .map(bar -> bar.category() + " " + to.wording().number(bar.value()))
-                .toList();
+        var described = months.said(bars, to.wording()::number);
         var name = account.measure().name();
         to.word()
                 .chart(new BarChart(

@@ -2,6 +2,7 @@ package se.kommun.iop.reports.word;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bar chart of one series. Its figures always stand in a table too.
@@ -21,5 +22,6 @@ public record BarChart(String caption, String description, String series, String
         }
     }
 
-    public record Bar(String category, BigDecimal value) {}
+    /** One bar; without a value its place stays empty, for no figure is not a zero. */
+    public record Bar(String category, Optional<BigDecimal> value) {}
 }

@@ -11,8 +11,10 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -50,17 +52,15 @@ final class ChartWriter {
                 chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 0, 0)),
                 0);
         var values = XDDFDataSourcesFactory.fromArray(
-                bars.bars().stream()
-                        .map(bar -> (Number) bar.value().doubleValue())
-                        .toArray(Number[]::new),
-                chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 1, 1)),
-                1);
+                numbers(bars), chart.formatRange(new org.apache.poi.ss.util.CellRangeAddress(1, count, 1, 1)), 1);
         values.setFormatCode(bars.format());
         var bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setCrossBetween(AxisCrossBetween.BETWEEN);
         left.setMinimum(0);
+        left.setMajorTickMark(AxisTickMark.NONE);
+        bottom.setMajorTickMark(AxisTickMark.NONE);
         left.setNumberFormat("#,##0");
         left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
         left.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
@@ -74,8 +74,14 @@ final class ChartWriter {
         // Without a fill of its own the bars are invisible in LibreOffice.
         series.setFillProperties(solid(BAR));
         chart.plot(data);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         figuresAtBars(chart, bars.format());
+    }
+
+    private static Number[] numbers(BarChart bars) {
+        return bars.bars().stream().map(bar -> bar.value().orElse(null)).toArray(Number[]::new);
     }
 
     private static void figuresAtBars(XWPFChart chart, String format) {
