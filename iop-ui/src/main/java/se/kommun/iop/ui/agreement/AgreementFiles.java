@@ -23,17 +23,9 @@ public class AgreementFiles {
 
         record Saved(Agreement agreement, Agreements.SaveReply how) implements Reply {}
 
-        /** Nothing was taken in. */
-        record Faulty(List<Fault> faults) implements Reply {}
+        /** Nothing was taken in; each fault says its line, its place and how to mend it. */
+        record Faulty(List<String> faults) implements Reply {}
     }
-
-    /**
-     * A fault in words.
-     *
-     * @param line from 1; 0 when it is about the whole file
-     * @param text what is wrong and how to mend it
-     */
-    public record Fault(int line, String path, String text) {}
 
     private final AgreementDefinitions definitions = ServiceLoader.load(AgreementDefinitions.class)
             .findFirst()
@@ -52,7 +44,9 @@ public class AgreementFiles {
             case AgreementDefinitions.Reply.Understood(var agreement) ->
                 new Reply.Saved(agreement, agreements.save(agreement, by, clock.instant()));
             case AgreementDefinitions.Reply.Faulty(var faults) ->
-                new Reply.Faulty(faults.stream().map(this::inWords).toList());
+                new Reply.Faulty(faults.stream()
+                        .map(fault -> definitions.say(fault, Words.locale()))
+                        .toList());
         };
     }
 
@@ -63,9 +57,5 @@ public class AgreementFiles {
                     new ByteArrayInputStream(file), agreement.code() + ".yaml", "application/yaml", file.length);
         });
         return new Anchor(handler, AttachmentType.DOWNLOAD, Words.say("agreement.download"));
-    }
-
-    private Fault inWords(AgreementDefinitions.Fault fault) {
-        return new Fault(fault.line(), fault.path(), definitions.say(fault, Words.locale()));
     }
 }

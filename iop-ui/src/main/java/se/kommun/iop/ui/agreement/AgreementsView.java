@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.agreement;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,7 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.kommun.iop.ui.access.DemoMode;
 import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.access.Visitor;
+import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Words;
 
 /** All agreements, with what is due or missing in each. The page one comes to first. */
@@ -16,8 +20,12 @@ import se.kommun.iop.ui.frame.Words;
 @RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
 class AgreementsView extends Div implements HasDynamicTitle {
 
-    AgreementsView(Cases cases) {
+    AgreementsView(Cases cases, DemoMode demo, Visitor visitor) {
         add(new H1(Words.say("agreements.title")));
+        if (demo.isOn() && !visitor.is(Role.READER)) {
+            add(new Notice(
+                    Notice.Kind.INFO, Words.say("demo.start"), new Anchor("lamna-in-lista", Words.say("demo.start.link"))));
+        }
         var all = cases.agreements();
         if (all.isEmpty()) {
             add(new Paragraph(Words.say("agreements.none")));

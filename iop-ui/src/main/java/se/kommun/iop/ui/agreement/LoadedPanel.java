@@ -6,7 +6,6 @@ import java.util.List;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements.SaveReply;
 import se.kommun.iop.ui.frame.Notice;
-import se.kommun.iop.ui.frame.Table;
 import se.kommun.iop.ui.frame.Words;
 
 /** What became of an agreement file: taken in, or all that is wrong with it. */
@@ -39,17 +38,7 @@ final class LoadedPanel extends Div {
         };
     }
 
-    private static Component faulty(List<AgreementFiles.Fault> faults) {
-        var table = new Table(
-                        Words.say("load.faults.caption"),
-                        Words.say("load.faults.line"),
-                        Words.say("load.faults.path"),
-                        Words.say("load.faults.text"))
-                .stacking();
-        faults.forEach(fault -> table.with(
-                fault.line() == 0 ? Words.say("load.faults.whole") : String.valueOf(fault.line()),
-                fault.path(),
-                fault.text()));
-        return new Div(new Notice(Notice.Kind.BAD, Words.say("load.faulty", faults.size())), table);
+    private static Component faulty(List<String> faults) {
+        return new Notice(Notice.Kind.BAD, Words.say("load.faulty", faults.size()), OverviewPanel.list(faults));
     }
 }

@@ -1,7 +1,8 @@
 package se.kommun.iop.ui.attendance;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,37 +15,44 @@ import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Table;
 import se.kommun.iop.ui.frame.Words;
 
-/** What there is to say about a list, the gravest first, alike together, each at its cell. */
+/** What there is to say about a list, the gravest first; what is said of several cells is said once, with all of them. */
 final class FindingsPanel extends Div {
-
-    private static final int SHOWN_AT_ONCE = 10;
 
     FindingsPanel(List<Finding> findings) {
         for (var severity : Severity.values()) {
-            var alike = findings.stream()
+            var grave = findings.stream()
                     .filter(finding -> finding.severity() == severity)
-                    .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
-            alike.values().forEach(group -> add(group(severity, group)));
+                    .toList();
+            if (!grave.isEmpty()) {
+                add(heading(severity, grave.size()), table(grave));
+            }
         }
     }
 
-    private static Details group(Severity severity, List<Finding> group) {
+    private static H4 heading(Severity severity, int howMany) {
+        var heading = new H4();
+        heading.add(new Mark(
+                kind(severity), Words.say("findings.heading", Words.say("severity", severity), howMany)));
+        return heading;
+    }
+
+    private static Table table(List<Finding> findings) {
         var texts = FindingTexts.in(Words.locale());
-        var table = new Table(Words.say("findings.caption"), Words.say("findings.cell"), Words.say("findings.message"))
+        var cells = findings.stream()
+                .collect(Collectors.groupingBy(
+                        texts::say,
+                        LinkedHashMap::new,
+                        Collectors.mapping(FindingsPanel::cell, Collectors.joining(", "))));
+        var table = new Table(
+                        Words.say("findings.caption"), Words.say("findings.cell"), Words.say("findings.message"))
                 .stacking();
-        group.forEach(finding -> table.with(
-                finding.cell().map(CellReference::text).orElse(Words.say("findings.whole")), texts.say(finding)));
-        var details = new Details(
-                new Mark(
-                        kind(severity),
-                        Words.say(
-                                group.size() == 1 ? "findings.group" : "findings.group.several",
-                                Words.say("severity", severity),
-                                texts.say(group.getFirst()),
-                                group.size())),
-                table);
-        details.setOpened(severity != Severity.INFO && group.size() <= SHOWN_AT_ONCE);
-        return details;
+        table.addClassName("findings");
+        cells.forEach((said, where) -> table.with(new Span(where), new Span(said)));
+        return table;
+    }
+
+    private static String cell(Finding finding) {
+        return finding.cell().map(CellReference::text).orElse(Words.say("findings.whole"));
     }
 
     private static Notice.Kind kind(Severity severity) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.access.Visitor;
@@ -50,7 +52,7 @@ class HandInView extends Div implements HasDynamicTitle {
                 tries.add(new DemoListsPanel(demo.of(change.getValue()), this::handIn));
             }
         });
-        cases.agreements().stream().findFirst().ifPresent(agreement::setValue);
+        first(cases.agreements(), demo).ifPresent(agreement::setValue);
         lists.addClassName("handed-in");
 
         add(
@@ -68,9 +70,18 @@ class HandInView extends Div implements HasDynamicTitle {
         return Words.say("title", Words.say("handin.title"));
     }
 
+    /** In a demonstration the one that has lists to try. */
+    private static Optional<Agreement> first(List<Agreement> all, DemoLists demo) {
+        return all.stream()
+                .filter(one -> !demo.of(one).isEmpty())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
     private void handIn(String fileName, byte[] content) {
         var card = new HandedInCard(fileName);
         lists.addComponentAsFirst(card);
+        card.scrollIntoView();
         reception.receive(agreement.getValue(), fileName, content, by, card);
     }
 }

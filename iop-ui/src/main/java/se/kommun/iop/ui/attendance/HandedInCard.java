@@ -27,6 +27,7 @@ final class HandedInCard extends Section {
         addClassName("card");
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", Words.say("progress.label", fileName));
+        told.addClassName("told");
         told.getElement().setAttribute("role", "status");
         add(new H2(fileName), told, bar, reply);
     }

@@ -33,7 +33,7 @@ final class CompletenessPanel extends Div {
                 .with(
                         Words.say("completeness.unexpected"),
                         number(completeness.unexpected().size()));
-        facts.addClassName("tiles");
+        facts.asTiles();
         var part = new Part(Words.say("completeness.title", agreement.activity().occasion()), facts);
         if (!completeness.missing().isEmpty()) {
             part.add(new Details(Words.say("completeness.which"), list(completeness.missing(), agreement)));

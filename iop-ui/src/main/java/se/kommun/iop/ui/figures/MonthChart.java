@@ -6,6 +6,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
@@ -32,12 +33,16 @@ final class MonthChart extends Div {
     MonthChart(MonthTotals totals) {
         addClassName("chart");
         if (totals.all().total().occasions() > 0) {
-            add(new Html("<div>" + svg(totals) + "</div>"));
-            getElement().setAttribute("role", "img");
+            // The div keeps the letter case of the drawing's attributes, which a bare svg would lose.
+            var drawing = new Div(new Html("<div>" + svg(totals) + "</div>"));
+            drawing.getElement()
+                    .setAttribute("role", "img")
+                    .setAttribute("aria-label", Words.say("chart.label", totals.measure().name()));
+            add(drawing);
             getElement()
-                    .setAttribute(
-                            "aria-label",
-                            Words.say("chart.label", totals.measure().name()));
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "region")
+                    .setAttribute("aria-label", Words.say("chart.region"));
         }
     }
 
@@ -81,7 +86,7 @@ final class MonthChart extends Div {
                 bars.addValue(
                         sum.occasions() == 0 ? null : sum.value(),
                         totals.places().get(i).name(),
-                        Words.wording().month(row.month()));
+                        row.month().format(DateTimeFormatter.ofPattern("LLL uuuu", Words.locale())));
             }
         }
         return bars;

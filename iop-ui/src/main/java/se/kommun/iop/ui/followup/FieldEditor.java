@@ -10,6 +10,7 @@ import se.kommun.iop.domain.followup.Answer;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.reports.followup.RequiredText;
 import se.kommun.iop.ui.frame.Moments;
+import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Status;
 import se.kommun.iop.ui.frame.Words;
 
@@ -23,7 +24,7 @@ final class FieldEditor extends Div {
     FieldEditor(RequiredText asked, FollowUp followUp, CaseFile file, boolean mayType, Consumer<String> save) {
         addClassName("typed");
         var answer = file.answer(followUp.code(), asked.point(), asked.about());
-        text.setLabel(asked.label());
+        text.setLabel(Said.capital(asked.label()));
         text.setValue(answer.map(Answer::text).orElse(""));
         text.setReadOnly(!mayType);
         text.setMaxLength(LONGEST);

@@ -1,16 +1,19 @@
 package se.kommun.iop.ui.followup;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import se.kommun.iop.domain.casefile.CaseFile;
+import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.reports.followup.RequiredText;
 import se.kommun.iop.ui.frame.Dues;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Words;
 
-/** One follow-up, with a field for each text that its paper asks for. */
+/** One follow-up, point by point as the agreement words them, with a field for each text. */
 final class FollowUpPanel extends Div {
 
     FollowUpPanel(CaseFile file, FollowUp followUp, boolean mayType, BiConsumer<RequiredText, String> save) {
@@ -19,11 +22,26 @@ final class FollowUpPanel extends Div {
                 Words.say("followup.about", followUp.performer(), Dues.say(followUp.due()), followUp.clause())));
         var left = new Left(file, followUp);
         part.add(left);
-        RequiredText.of(file.agreement(), followUp, Words.locale())
+        var required = RequiredText.of(file.agreement(), followUp, Words.locale());
+        Consumer<Code> fields = point -> required.stream()
+                .filter(asked -> asked.point().equals(point))
                 .forEach(asked -> part.add(new FieldEditor(asked, followUp, file, mayType, text -> {
                     save.accept(asked, text);
                     left.typed(asked, text);
                 })));
+        // First what the paper asks for beside the agreement's own list, such as a summary.
+        required.stream()
+                .map(RequiredText::point)
+                .filter(code -> followUp.points().stream()
+                        .noneMatch(point -> point.code().equals(code)))
+                .forEach(fields);
+        followUp.points().forEach(point -> {
+            part.add(new H3(point.text()));
+            if (point.content() != FollowUp.Content.TEXT) {
+                part.add(new Paragraph(Words.say("content", point.content())));
+            }
+            fields.accept(point.code());
+        });
         add(part);
     }
 }

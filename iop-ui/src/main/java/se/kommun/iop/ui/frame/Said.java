@@ -14,8 +14,12 @@ public final class Said {
 
     /** What the agreement is about, as a heading. */
     public static String subject(Agreement agreement) {
-        var subject = agreement.identity().subject();
-        return subject.substring(0, 1).toUpperCase(Words.locale()) + subject.substring(1);
+        return capital(agreement.identity().subject());
+    }
+
+    /** As the first word of a heading or a label. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Words.locale()) + text.substring(1);
     }
 
     public static String place(Agreement agreement, Code place) {

@@ -1,0 +1,92 @@
+package se.kommun.iop.ui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.kommun.iop.ui.IopApplication;
+
+/** What a visitor of the demonstration does in the first minutes. */
+@InABrowser
+@SpringBootTest(
+        classes = IopApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "iop.demo=true",
+            "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                    + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+class MainJobTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void a_list_becomes_figures_and_a_paper() throws IOException {
+        try (var visit = new Visit(port)) {
+            var page = visit.page();
+            visit.open("login");
+            visit.everybodyCanUseIt();
+            visit.comeInAs("Förvaltare");
+            visit.everybodyCanUseIt();
+
+            visit.open("lamna-in-lista");
+            page.locator(".tries li:has-text('.xls') vaadin-button").nth(2).click();
+            var accept = page.locator("vaadin-button:has-text('Godkänn')");
+            accept.waitFor();
+            assertThat(page.locator(".preview")).containsText("Summa portioner");
+            visit.everybodyCanUseIt();
+            accept.click();
+            assertThat(page.locator(".handed-in [role=status].notice")).containsText("Listan är godkänd");
+
+            page.locator("a:has-text('Visa siffrorna')").click();
+            page.locator(".report").first().waitFor();
+            visit.everybodyCanUseIt();
+            page.locator(".report").first().click();
+            assertThat(page.locator("vaadin-dialog")).containsText("Cell");
+            page.keyboard().press("Escape");
+
+            visit.open("avtal/seniorluncher-2024/uppfoljningar");
+            visit.everybodyCanUseIt();
+            for (var kind : new String[] {"Skriftlig uppföljning (Word)", "Siffrorna (Excel)"}) {
+                var paper = page.waitForDownload(
+                        () -> page.locator("a:has-text('" + kind + "')").click());
+                assertThat(Files.readAllBytes(paper.path())).startsWith('P', 'K').hasSizeGreaterThan(5_000);
+            }
+            assertThat(visit.requestsElsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void every_other_page_can_be_used_by_everybody() {
+        try (var visit = new Visit(port)) {
+            visit.comeInAs("Förvaltare");
+            for (var path : new String[] {
+                "avtal/seniorluncher-2024",
+                "avtal/seniorluncher-2024/delbetalningar",
+                "avtal/seniorluncher-2024/listor",
+                "avtal/seniorluncher-2024/andringar",
+                "avtal/laxhjalp-2025/siffror",
+                "las-in-avtal",
+                "avtal/finns-inte"
+            }) {
+                visit.open(path);
+                visit.everybodyCanUseIt();
+            }
+        }
+    }
+
+    @Test
+    void a_reader_finds_no_way_to_hand_in_lists() {
+        try (var visit = new Visit(port)) {
+            visit.comeInAs("Läsare");
+            assertThat(visit.page().locator("header nav")).not().containsText("Lämna in");
+            visit.open("lamna-in-lista");
+            assertThat(visit.page().locator("h1")).hasText("Sidan finns inte");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.kommun.iop.ui.house;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** All views, in a house without a database, on an afternoon in December 2024. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration"
+        })
+@ComponentScan({
+    "se.kommun.iop.ui.access",
+    "se.kommun.iop.ui.agreement",
+    "se.kommun.iop.ui.attendance",
+    "se.kommun.iop.ui.demo",
+    "se.kommun.iop.ui.figures",
+    "se.kommun.iop.ui.followup",
+    "se.kommun.iop.ui.frame"
+})
+@Import(HouseInMemory.class)
+public class ViewHouse {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2024-12-03T13:00:00Z"), ZoneId.of("Europe/Stockholm"));
+    }
+}
