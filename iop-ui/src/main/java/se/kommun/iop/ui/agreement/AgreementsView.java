@@ -24,7 +24,9 @@ class AgreementsView extends Div implements HasDynamicTitle {
         add(new H1(Words.say("agreements.title")));
         if (demo.isOn() && !visitor.is(Role.READER)) {
             add(new Notice(
-                    Notice.Kind.INFO, Words.say("demo.start"), new Anchor("lamna-in-lista", Words.say("demo.start.link"))));
+                    Notice.Kind.INFO,
+                    Words.say("demo.start"),
+                    new Anchor("lamna-in-lista", Words.say("demo.start.link"))));
         }
         var all = cases.agreements();
         if (all.isEmpty()) {

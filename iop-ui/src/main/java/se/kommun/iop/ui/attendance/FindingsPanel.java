@@ -31,8 +31,7 @@ final class FindingsPanel extends Div {
 
     private static H4 heading(Severity severity, int howMany) {
         var heading = new H4();
-        heading.add(new Mark(
-                kind(severity), Words.say("findings.heading", Words.say("severity", severity), howMany)));
+        heading.add(new Mark(kind(severity), Words.say("findings.heading", Words.say("severity", severity), howMany)));
         return heading;
     }
 
@@ -43,8 +42,7 @@ final class FindingsPanel extends Div {
                         texts::say,
                         LinkedHashMap::new,
                         Collectors.mapping(FindingsPanel::cell, Collectors.joining(", "))));
-        var table = new Table(
-                        Words.say("findings.caption"), Words.say("findings.cell"), Words.say("findings.message"))
+        var table = new Table(Words.say("findings.caption"), Words.say("findings.cell"), Words.say("findings.message"))
                 .stacking();
         table.addClassName("findings");
         cells.forEach((said, where) -> table.with(new Span(where), new Span(said)));

@@ -37,7 +37,9 @@ final class MonthChart extends Div {
             var drawing = new Div(new Html("<div>" + svg(totals) + "</div>"));
             drawing.getElement()
                     .setAttribute("role", "img")
-                    .setAttribute("aria-label", Words.say("chart.label", totals.measure().name()));
+                    .setAttribute(
+                            "aria-label",
+                            Words.say("chart.label", totals.measure().name()));
             add(drawing);
             getElement()
                     .setAttribute("tabindex", "0")

@@ -75,11 +75,10 @@ class ViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("avtal/seniorluncher-2024/uppfoljningar");
         test(find(TextArea.class).last()).setValue("Vi fortsätter i vår.");
         var lunches = Shelf.lunches();
-        assertThat(lunches.followUps().stream()
-                        .flatMap(one -> answers.of(lunches.code(), one.code()).stream()))
+        assertThat(lunches.followUps().stream().flatMap(one -> answers.of(lunches.code(), one.code()).stream()))
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.by() + ": " + answer.text())
-                        .isEqualTo("förvaltaren: Vi fortsätter i vår."));
+                .satisfies(answer ->
+                        assertThat(answer.by() + ": " + answer.text()).isEqualTo("förvaltaren: Vi fortsätter i vår."));
     }
 
     @Test

@@ -12,6 +12,7 @@ import se.kommun.iop.domain.agreement.Agreements.SaveReply;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Figures;
+import se.kommun.iop.domain.party.Address;
 import se.kommun.iop.ui.house.Shelf;
 
 class PanelsTest {
@@ -29,17 +30,24 @@ class PanelsTest {
     }
 
     @Test
-    void the_overview_shows_the_whole_agreement_but_no_private_address() {
+    void the_overview_shows_the_whole_agreement() {
         var lunches = Shelf.lunches();
         var text = text(new OverviewPanel(lunches, new Anchor()));
         assertThat(text)
                 .contains(lunches.identity().title())
                 .contains("får inte", "Arbetsgivare i partnerskapet", "sammankallande", "A:120");
-        lunches.parties().parties().stream()
+    }
+
+    @Test
+    void nobodys_home_is_shown_among_the_parties() {
+        var parties = Shelf.lunches().parties();
+        var homes = parties.parties().stream()
                 .flatMap(party -> party.address().stream())
-                .filter(address -> address.isPrivate())
+                .filter(Address::isPrivate)
                 .flatMap(address -> address.lines().stream())
-                .forEach(line -> assertThat(text).doesNotContain(line));
+                .toList();
+        assertThat(homes).isNotEmpty();
+        assertThat(text(new PartiesPart(parties))).doesNotContain(homes);
     }
 
     @Test
@@ -54,7 +62,8 @@ class PanelsTest {
     void every_answer_to_an_agreement_file_is_said_plainly() {
         assertThat(text(loaded(new SaveReply.Added()))).contains("Avtalet är inläst");
         assertThat(text(loaded(new SaveReply.Unchanged()))).contains("Ingenting ändrades");
-        assertThat(text(loaded(new SaveReply.CaseNumberTaken(new Code("annat"))))).contains("annat");
+        assertThat(text(loaded(new SaveReply.CaseNumberTaken(new Code("annat")))))
+                .contains("annat");
         assertThat(text(new LoadedPanel(new AgreementFiles.Reply.Faulty(List.of("Rad 3: fel", "Rad 9: fel")))))
                 .contains("Filen har 2 fel", "Rad 3", "Rad 9");
     }

@@ -24,8 +24,13 @@ final class Chromium {
         return Stream.of(folders)
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> Stream.of(
-                                "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
-                                "chrome.exe", "msedge.exe")
+                                "chromium",
+                                "chromium-browser",
+                                "google-chrome",
+                                "google-chrome-stable",
+                                "chrome",
+                                "chrome.exe",
+                                "msedge.exe")
                         .map(name -> Path.of(folder, name)));
     }
 

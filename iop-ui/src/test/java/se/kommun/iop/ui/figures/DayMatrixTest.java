@@ -39,8 +39,9 @@ class DayMatrixTest {
     void a_report_that_the_calendar_did_not_ask_for_is_shown_and_said_to_be_so() {
         var matrix = matrix(SATURDAY.plusDays(7), reported(MONDAY, Reported.Counted.of(4)));
         assertThat(cell(matrix, MONDAY, 0))
-                .isInstanceOfSatisfying(DayCell.Reported.class, cell -> assertThat(cell.expected())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        DayCell.Reported.class,
+                        cell -> assertThat(cell.expected()).isFalse());
         assertThat(cell(matrix, MONDAY, 1)).isEqualTo(new DayCell.NotExpected());
     }
 
@@ -90,8 +91,7 @@ class DayMatrixTest {
 
     private static CaseFile file(LocalDate asOf, Observation... observations) {
         var entries = List.of(observations).stream()
-                .map(one -> new LedgerEntry(
-                        one, ImportId.next(), "september.xlsx", Fingerprint.of(new byte[] {1}), 1))
+                .map(one -> new LedgerEntry(one, ImportId.next(), "september.xlsx", Fingerprint.of(new byte[] {1}), 1))
                 .toList();
         return new CaseFile(LUNCHES, asOf, Figures.of(entries), List.of(), Map.of());
     }
@@ -99,7 +99,10 @@ class DayMatrixTest {
     private static Observation reported(LocalDate day, Reported reported) {
         var activity = LUNCHES.activity();
         return new Observation(
-                new Observation.Key(activity.placeCodes().getFirst(), day, activity.mainMeasure().code()),
+                new Observation.Key(
+                        activity.placeCodes().getFirst(),
+                        day,
+                        activity.mainMeasure().code()),
                 reported,
                 false,
                 new Observation.Source(new CellReference("Blad1", "B7"), "12", "number"));

@@ -21,7 +21,8 @@ class WordsTest {
     void every_word_that_is_asked_for_is_in_the_bundle() throws IOException {
         var missing = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java/se/kommun/iop/ui"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 SAID.matcher(Files.readString(file)).results().forEach(found -> {
                     var key = found.group(1);
                     var isPrefix = SWEDISH.keySet().stream().anyMatch(one -> one.startsWith(key + "."));

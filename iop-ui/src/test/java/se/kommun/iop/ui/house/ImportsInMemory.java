@@ -39,7 +39,8 @@ public final class ImportsInMemory implements AttendanceImports {
     @Override
     public ReceiveReply receive(HandedIn handedIn, Progress progress) {
         if (handedIn.content().length == 0) {
-            return new ReceiveReply.Refused(new Finding(Severity.ERROR, "file-empty", Optional.empty(), List.of()));
+            return new ReceiveReply.Refused(
+                    new Finding(Severity.ERROR, "unreadable-file", Optional.empty(), List.of()));
         }
         progress.at(Progress.Stage.READING, 1, 3);
         var list = new ReceivedList(
@@ -61,7 +62,7 @@ public final class ImportsInMemory implements AttendanceImports {
                 list.id(),
                 observations(agreement),
                 List.of(new Finding(
-                        Severity.INFO, "approximate-value", Optional.of(new CellReference("Blad1", "B3")), List.of())));
+                        Severity.INFO, "approximate", Optional.of(new CellReference("Blad1", "B3")), List.of())));
         var read = list.at(ReceivedList.Stage.READ);
         lists.move(read, ReceivedList.Stage.RECEIVED);
         return new ReceiveReply.Read(read);

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
-/** All views, in a house without a database, on an afternoon in December 2024. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * All views, in a house without a database, on an afternoon in December 2024. Not a configuration by annotation, or the
+ * whole program would find it too.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -30,7 +32,8 @@ import org.springframework.context.annotation.Import;
 public class ViewHouse {
 
     @Bean
-    Clock clock() {
+    @Primary
+    Clock afternoon() {
         return Clock.fixed(Instant.parse("2024-12-03T13:00:00Z"), ZoneId.of("Europe/Stockholm"));
     }
 }
