@@ -88,10 +88,7 @@ final class ImportDoor implements AttendanceImports {
             return new ReceiveReply.Interrupted();
         }
         progress.at(Progress.Stage.READY, 0, 0);
-        var finished = lists.find(id).orElseThrow();
-        return finished.stage() == Stage.REFUSED
-                ? new ReceiveReply.Refused(reason(lists.draft(id)))
-                : new ReceiveReply.Read(finished);
+        return new ReceiveReply.Read(lists.find(id).orElseThrow());
     }
 
     private ReceivedList newlyReceived(HandedIn handedIn) {

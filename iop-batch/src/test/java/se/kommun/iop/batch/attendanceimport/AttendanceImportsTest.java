@@ -120,6 +120,14 @@ class AttendanceImportsTest {
     }
 
     @Test
+    void a_list_of_nothing_but_faults_is_kept_and_shown() {
+        var list = read(house.handIn(OPEN_HOUSE, "2025-01-04 norra ?"));
+
+        assertThat(house.imports().preview(list.id()).draft().findings()).hasSize(1);
+        assertThat(house.imports().preview(list.id()).missing()).isEmpty();
+    }
+
+    @Test
     void nobody_can_hand_in_for_an_agreement_that_is_not_there() {
         assertThat(house.handIn(new Code("okant"), "2025-01-04 norra 12"))
                 .isInstanceOf(ReceiveReply.UnknownAgreement.class);

@@ -16,16 +16,23 @@ import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.domain.observation.Severity;
 
-/** Understands lists of lines such as {@code 2025-01-04 norra 12}; so that these tests are about the door and the job. */
+/** Understands lists of lines such as {@code 2025-01-04 norra 12}, a question mark being a fault; so that these tests are about the door and the job. */
 final class SpokenLists implements ListInterpreter {
 
     @Override
     public Reading interpret(byte[] content, String fileName, ReadingScope scope) {
         var lines = new String(content, UTF_8).lines().toList();
         var observations = new ArrayList<Observation>();
+        var faults = new ArrayList<Finding>();
         for (int i = 0; i < lines.size(); i++) {
             var words = lines.get(i).split(" ");
-            if (words.length == 3) {
+            if (words.length == 3 && words[2].equals("?")) {
+                faults.add(new Finding(
+                        Severity.ERROR,
+                        "not-a-number",
+                        Optional.of(new CellReference("CSV", "C" + (i + 1))),
+                        List.of()));
+            } else if (words.length == 3) {
                 observations.add(new Observation(
                         new Observation.Key(new Code(words[1]), LocalDate.parse(words[0]), SmallAgreement.VISITS),
                         words[2].equals("stängt")
@@ -35,12 +42,12 @@ final class SpokenLists implements ListInterpreter {
                         new Observation.Source(new CellReference("CSV", "C" + (i + 1)), words[2], "number")));
             }
         }
-        return observations.isEmpty()
+        return observations.isEmpty() && faults.isEmpty()
                 ? new Reading(
                         Reading.Outcome.REJECTED,
                         new Draft(
                                 List.of(),
                                 List.of(new Finding(Severity.ERROR, "no-table-found", Optional.empty(), List.of()))))
-                : new Reading(Reading.Outcome.ACCEPTED, new Draft(observations, List.of()));
+                : new Reading(Reading.Outcome.ACCEPTED, new Draft(observations, faults));
     }
 }
