@@ -16,7 +16,7 @@ final class Looks {
 
     static final String FONT = "Arial";
 
-    private static final byte[] HEADER = {(byte) 0xE3, (byte) 0xEA, (byte) 0xF3};
+    private static final byte[] HEADER = {(byte) 0xFF, (byte) 0xE3, (byte) 0xEA, (byte) 0xF3};
 
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();

@@ -41,9 +41,10 @@ final class ConditionsAppendix {
                         to.say("conditions.table", instalment.number()),
                         to.say("conditions.table.alt"),
                         List.of(
-                                Column.text(to.say("condition"), 56),
-                                Column.text(to.say("met"), 20),
-                                Column.text(to.say("since"), 24)),
+                                Column.text(to.say("condition"), 46),
+                                Column.text(to.say("met"), 12),
+                                Column.text(to.say("since"), 19),
+                                Column.text(to.say("evidence"), 23)),
                         rows(judgement.because(), to)));
     }
 
@@ -55,7 +56,8 @@ final class ConditionsAppendix {
                 .forEach(one -> rows.add(Cell.row(
                         domain.say(one.sentence()),
                         to.say(one.met() ? "met.yes" : "met.no"),
-                        one.since().map(to.wording()::date).orElse("\u2013"))));
+                        one.since().map(to.wording()::date).orElse("\u2013"),
+                        References.of(one.condition(), to.file()).orElse("\u2013"))));
         return rows;
     }
 }
