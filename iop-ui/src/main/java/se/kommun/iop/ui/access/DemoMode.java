@@ -2,15 +2,17 @@ package se.kommun.iop.ui.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
+import se.kommun.iop.ui.frame.Words;
 
 /** Whether this is a demonstration: open accounts, shipped agreements, lists to try. Never beside real accounts. */
 @Component
 public class DemoMode {
 
-    /** An account that anybody may use; the password is written on the login page. */
+    /** An account that anybody may use. */
     record Account(String name, String password, Role role) {}
 
     private final boolean on;
@@ -25,11 +27,10 @@ public class DemoMode {
     }
 
     List<Account> accounts() {
-        return on
-                ? List.of(
-                        new Account("forvaltare", "demo", Role.MANAGER),
-                        new Account("uppgiftslamnare", "demo", Role.REPORTER),
-                        new Account("lasare", "demo", Role.READER))
-                : List.of();
+        return on ? Stream.of(Role.values()).map(DemoMode::account).toList() : List.of();
+    }
+
+    private static Account account(Role role) {
+        return new Account(Words.say("demo.account", role), "demo", role);
     }
 }

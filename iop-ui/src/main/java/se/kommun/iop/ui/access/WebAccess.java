@@ -1,6 +1,8 @@
 package se.kommun.iop.ui.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,17 +10,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import se.kommun.iop.ui.frame.Words;
 
 /** The lock on the door: everything is closed that is not opened here or by a view's own roles. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class WebAccess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebAccess.class);
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -26,8 +32,16 @@ class WebAccess {
     }
 
     @Bean
-    UserDetailsService users(AccessSettings settings, DemoMode demo, PasswordEncoder passwords) {
-        return new InMemoryUserDetailsManager(Accounts.of(settings, demo, passwords));
+    UserDetailsService users(
+            AccessSettings settings,
+            DemoMode demo,
+            PasswordEncoder passwords,
+            ObjectProvider<ClientRegistrationRepository> elsewhere) {
+        var accounts = Accounts.of(settings, demo, passwords);
+        if (accounts.isEmpty() && elsewhere.getIfAvailable() == null) {
+            LOG.warn(Words.say("access.nobody"));
+        }
+        return new InMemoryUserDetailsManager(accounts);
     }
 
     /** Only where there is a web to guard; a command has none. */
@@ -46,7 +60,11 @@ class WebAccess {
                 http.oauth2Login(login -> login.loginPage("/" + LoginView.ROUTE)
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new ClaimedRoles(settings.oidc()))));
             }
-            return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+            return http.with(
+                            VaadinSecurityConfigurer.vaadin(),
+                            vaadin -> vaadin.loginView(LoginView.class)
+                                    // Whoever has come in gets our own page about addresses that lead nowhere.
+                                    .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                     .build();
         }
     }

@@ -50,6 +50,14 @@ public class AgreementFiles {
         };
     }
 
+    /** Takes in an agreement that is not known yet; one that is stays as it is. */
+    public void loadIfAbsent(byte[] file, String by) {
+        if (definitions.read(file) instanceof AgreementDefinitions.Reply.Understood(var agreement)
+                && agreements.find(agreement.code()).isEmpty()) {
+            agreements.save(agreement, by, clock.instant());
+        }
+    }
+
     Anchor download(Agreement agreement) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var file = definitions.write(agreement);

@@ -7,15 +7,17 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Standing;
+import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
 /** Which agreement this is, how it stands, and the ways to its pages. */
 final class AgreementHeader extends Div {
 
-    AgreementHeader(Agreement agreement, AgreementTab current, LocalDate today) {
+    AgreementHeader(Agreement agreement, AgreementTab current, Visitor visitor, LocalDate today) {
         addClassName("agreement-header");
         var identity = agreement.identity();
         var about = new Div(
@@ -25,18 +27,18 @@ final class AgreementHeader extends Div {
                         agreement.term().period())),
                 new StandingMark(Standing.of(agreement, today)));
         about.addClassName("about");
-        add(new H1(Said.subject(agreement)), about, tabs(agreement, current));
+        add(new H1(Said.subject(agreement)), about, tabs(agreement, current, visitor));
     }
 
-    private static Nav tabs(Agreement agreement, AgreementTab current) {
+    private static Nav tabs(Agreement agreement, AgreementTab current, Visitor visitor) {
         var list = new UnorderedList();
-        for (var tab : AgreementTab.values()) {
+        Stream.of(AgreementTab.values()).filter(tab -> tab.isFor(visitor)).forEach(tab -> {
             var link = AgreementLinks.to(agreement, tab);
             if (tab == current) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             list.add(new ListItem(link));
-        }
+        });
         var tabs = new Nav(list);
         tabs.addClassName("tabs");
         tabs.getElement().setAttribute("aria-label", Words.say("agreement.tabs"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import se.kommun.iop.domain.casefile.CaseFile;
+import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
@@ -14,11 +15,13 @@ import se.kommun.iop.ui.frame.Words;
 public abstract class AgreementPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cases cases;
+    private final Visitor visitor;
     private final AgreementTab tab;
     private String title = "";
 
-    protected AgreementPage(Cases cases, AgreementTab tab) {
+    protected AgreementPage(Cases cases, Visitor visitor, AgreementTab tab) {
         this.cases = cases;
+        this.visitor = visitor;
         this.tab = tab;
     }
 
@@ -42,9 +45,13 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
         return cases;
     }
 
+    protected Visitor visitor() {
+        return visitor;
+    }
+
     private void show(CaseFile file) {
         removeAll();
         title = Words.say("tab", tab) + " – " + Said.subject(file.agreement());
-        add(new AgreementHeader(file.agreement(), tab, cases.today()), content(file));
+        add(new AgreementHeader(file.agreement(), tab, visitor, cases.today()), content(file));
     }
 }

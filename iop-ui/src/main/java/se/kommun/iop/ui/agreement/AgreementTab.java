@@ -1,21 +1,31 @@
 package se.kommun.iop.ui.agreement;
 
-/** The pages of one agreement, in the order in which they are offered. */
+import java.util.Set;
+import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.access.Visitor;
+
+/** The pages of one agreement, in the order in which they are offered, and who is offered them. */
 public enum AgreementTab {
-    OVERVIEW(""),
-    INSTALMENTS("delbetalningar"),
-    FIGURES("siffror"),
-    LISTS("listor"),
-    FOLLOW_UPS("uppfoljningar"),
-    CHANGES("andringar");
+    OVERVIEW("", Role.MANAGER, Role.REPORTER, Role.READER),
+    INSTALMENTS("delbetalningar", Role.MANAGER, Role.REPORTER, Role.READER),
+    FIGURES("siffror", Role.MANAGER, Role.REPORTER, Role.READER),
+    LISTS("listor", Role.MANAGER, Role.REPORTER, Role.READER),
+    FOLLOW_UPS("uppfoljningar", Role.MANAGER, Role.READER),
+    CHANGES("andringar", Role.MANAGER, Role.READER);
 
     private final String path;
+    private final Set<Role> roles;
 
-    AgreementTab(String path) {
+    AgreementTab(String path, Role... roles) {
         this.path = path;
+        this.roles = Set.of(roles);
     }
 
     String path() {
         return path;
+    }
+
+    boolean isFor(Visitor visitor) {
+        return roles.stream().anyMatch(visitor::is);
     }
 }

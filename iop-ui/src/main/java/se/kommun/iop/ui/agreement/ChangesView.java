@@ -7,6 +7,7 @@ import se.kommun.iop.domain.agreement.AgreementChange;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Moments;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Table;
@@ -19,8 +20,8 @@ class ChangesView extends AgreementPage {
 
     private final Agreements agreements;
 
-    ChangesView(Cases cases, Agreements agreements) {
-        super(cases, AgreementTab.CHANGES);
+    ChangesView(Cases cases, Visitor visitor, Agreements agreements) {
+        super(cases, visitor, AgreementTab.CHANGES);
         this.agreements = agreements;
     }
 

@@ -5,14 +5,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.access.Visitor;
 
 /** The money, part by part: may it be invoiced, and why or why not. */
 @Route("avtal/:avtal/delbetalningar")
 @RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
 class InstalmentsView extends AgreementPage {
 
-    InstalmentsView(Cases cases) {
-        super(cases, AgreementTab.INSTALMENTS);
+    InstalmentsView(Cases cases, Visitor visitor) {
+        super(cases, visitor, AgreementTab.INSTALMENTS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.access.Visitor;
 
 /** What the agreement says, part by part. */
 @Route("avtal/:avtal")
@@ -13,8 +14,8 @@ class OverviewView extends AgreementPage {
 
     private final AgreementFiles definitions;
 
-    OverviewView(Cases cases, AgreementFiles definitions) {
-        super(cases, AgreementTab.OVERVIEW);
+    OverviewView(Cases cases, Visitor visitor, AgreementFiles definitions) {
+        super(cases, visitor, AgreementTab.OVERVIEW);
         this.definitions = definitions;
     }
 

@@ -23,6 +23,11 @@ final class ListPanel extends Div {
     private final String by;
 
     ListPanel(ImportId list, Agreement agreement, AttendanceImports imports, String by) {
+        this(list, agreement, imports, by, false);
+    }
+
+    /** @param mayRegret whether the reader may withdraw what has already been accepted */
+    ListPanel(ImportId list, Agreement agreement, AttendanceImports imports, String by, boolean mayRegret) {
         this.agreement = agreement;
         this.imports = imports;
         this.list = list;
@@ -31,7 +36,7 @@ final class ListPanel extends Div {
         add(new PreviewPanel(preview, agreement));
         if (preview.list().stage() == ReceivedList.Stage.READ) {
             add(choice());
-        } else if (preview.list().stage() == ReceivedList.Stage.ACCEPTED) {
+        } else if (mayRegret && preview.list().stage() == ReceivedList.Stage.ACCEPTED) {
             add(regret());
         }
     }

@@ -76,7 +76,7 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (visitor.is(Role.MANAGER)) {
             add(new Paragraph(original(list)));
         }
-        add(new ListPanel(list.id(), agreement, imports, visitor.name()));
+        add(new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER)));
     }
 
     private Anchor original(ReceivedList list) {

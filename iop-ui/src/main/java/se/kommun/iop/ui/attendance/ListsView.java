@@ -25,11 +25,8 @@ import se.kommun.iop.ui.frame.Words;
 @RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
 class ListsView extends AgreementPage {
 
-    private final Visitor visitor;
-
     ListsView(Cases cases, Visitor visitor) {
-        super(cases, AgreementTab.LISTS);
-        this.visitor = visitor;
+        super(cases, visitor, AgreementTab.LISTS);
     }
 
     @Override
@@ -49,7 +46,9 @@ class ListsView extends AgreementPage {
     }
 
     private Component name(ReceivedList list) {
-        return visitor.is(Role.MANAGER) || visitor.is(Role.REPORTER) ? ListLinks.to(list) : new Span(list.fileName());
+        return visitor().is(Role.MANAGER) || visitor().is(Role.REPORTER)
+                ? ListLinks.to(list)
+                : new Span(list.fileName());
     }
 
     private static Component received(ReceivedList list) {

@@ -1,10 +1,12 @@
 package se.kommun.iop.ui.attendance;
 
 import com.vaadin.flow.component.UI;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.batch.attendanceimport.ReceiveReply;
@@ -19,13 +21,16 @@ class Reception {
 
     private final AttendanceImports imports;
     private final int largestFile;
-    private final SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("lista-");
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
 
     Reception(AttendanceImports imports, Environment settings) {
         this.imports = imports;
         this.largestFile = settings.getProperty("iop.import.max-bytes", Integer.class, 20_000_000);
-        workers.setConcurrencyLimit(AT_ONCE);
-        workers.setVirtualThreads(true);
+    }
+
+    @PreDestroy
+    void close() {
+        workers.shutdownNow();
     }
 
     int largestFile() {

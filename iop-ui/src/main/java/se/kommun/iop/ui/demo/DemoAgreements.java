@@ -8,7 +8,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.ui.access.DemoMode;
 import se.kommun.iop.ui.agreement.AgreementFiles;
 import se.kommun.iop.ui.frame.Words;
@@ -21,12 +20,10 @@ class DemoAgreements implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAgreements.class);
 
     private final DemoMode demo;
-    private final Agreements agreements;
     private final AgreementFiles files;
 
-    DemoAgreements(DemoMode demo, Agreements agreements, AgreementFiles files) {
+    DemoAgreements(DemoMode demo, AgreementFiles files) {
         this.demo = demo;
-        this.agreements = agreements;
         this.files = files;
     }
 
@@ -36,11 +33,8 @@ class DemoAgreements implements ApplicationRunner {
             return;
         }
         LOG.info(Words.say("demo.on"));
-        // Only into an empty register: what somebody has changed is never put back.
-        if (agreements.all().isEmpty()) {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:agreements/*.yaml")) {
-                files.load(file.getContentAsByteArray(), Words.say("demo.by"));
-            }
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:agreements/*.yaml")) {
+            files.loadIfAbsent(file.getContentAsByteArray(), Words.say("demo.by"));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.ui.access.Role;
+import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.agreement.AgreementPage;
 import se.kommun.iop.ui.agreement.AgreementTab;
 import se.kommun.iop.ui.agreement.Cases;
@@ -14,8 +15,8 @@ import se.kommun.iop.ui.agreement.Cases;
 @RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
 class FiguresView extends AgreementPage {
 
-    FiguresView(Cases cases) {
-        super(cases, AgreementTab.FIGURES);
+    FiguresView(Cases cases, Visitor visitor) {
+        super(cases, visitor, AgreementTab.FIGURES);
     }
 
     @Override

@@ -19,18 +19,16 @@ import se.kommun.iop.ui.frame.Words;
 class FollowUpsView extends AgreementPage {
 
     private final Typing typing;
-    private final Visitor visitor;
 
     FollowUpsView(Cases cases, Typing typing, Visitor visitor) {
-        super(cases, AgreementTab.FOLLOW_UPS);
+        super(cases, visitor, AgreementTab.FOLLOW_UPS);
         this.typing = typing;
-        this.visitor = visitor;
     }
 
     @Override
     protected Component content(CaseFile file) {
-        boolean mayType = visitor.is(Role.MANAGER);
-        var by = visitor.name();
+        boolean mayType = visitor().is(Role.MANAGER);
+        var by = visitor().name();
         var all = new Div(new Part(Words.say("papers.title"), new PapersPanel(file, cases())));
         file.agreement()
                 .followUps()

@@ -1,8 +1,10 @@
 package se.kommun.iop.ui.frame;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -19,9 +21,8 @@ class FrontDoor implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(FrontDoor::greet);
-        event.getSource()
-                .addUIInitListener(
-                        visit -> visit.getUI().setLocale(language(visit.getUI().getSession())));
+        event.getSource().addUIInitListener(visit -> welcome(visit.getUI()));
+        event.getSource().setSystemMessagesProvider(info -> systemMessages());
         event.addIndexHtmlRequestListener(FrontDoor::sayTheLanguage);
     }
 
@@ -33,6 +34,27 @@ class FrontDoor implements VaadinServiceInitListener {
 
     private static void greet(SessionInitEvent event) {
         event.getSession().setErrorHandler(new OurFaults());
+    }
+
+    private static void welcome(UI ui) {
+        ui.setLocale(language(ui.getSession()));
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(Words.say("lost.trying"));
+        lost.setDialogTextGaveUp(Words.say("lost.gave-up"));
+    }
+
+    private static SystemMessages systemMessages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Words.say("expired.title"));
+        messages.setSessionExpiredMessage(Words.say("expired.text"));
+        messages.setInternalErrorCaption(Words.say("fault.title"));
+        messages.setInternalErrorMessage(Words.say("fault.ours"));
+        messages.setSyncErrorCaption(Words.say("fault.title"));
+        messages.setSyncErrorMessage(Words.say("expired.text"));
+        messages.setCookiesDisabledCaption(Words.say("cookies.title"));
+        messages.setCookiesDisabledMessage(Words.say("cookies.text"));
+        return messages;
     }
 
     private static Locale language(VaadinSession session) {

@@ -31,6 +31,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main content = new Main();
     private final UnorderedList menu = new UnorderedList();
+    private boolean arrived;
 
     MainLayout(AuthenticationContext visitor) {
         addClassName("frame");
@@ -62,6 +63,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getFirstSegment();
+        if (arrived) {
+            // As when a page is loaded: the next Tab starts at its content, and a screen reader is told.
+            content.getElement().callJsFunction("focus");
+        }
+        arrived = true;
         menu.removeAll();
         MenuConfiguration.getMenuEntries().forEach(entry -> {
             var path = entry.path().replaceFirst("^/", "");

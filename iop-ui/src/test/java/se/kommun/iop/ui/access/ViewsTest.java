@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -14,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answers;
+import se.kommun.iop.ui.house.AgreementsInMemory;
 import se.kommun.iop.ui.house.Shelf;
 import se.kommun.iop.ui.house.ViewHouse;
 
@@ -27,7 +28,7 @@ import se.kommun.iop.ui.house.ViewHouse;
 class ViewsTest extends SpringBrowserlessTest {
 
     @Autowired
-    private Agreements agreements;
+    private AgreementsInMemory agreements;
 
     @Autowired
     private Answers answers;
@@ -67,6 +68,27 @@ class ViewsTest extends SpringBrowserlessTest {
     @Test
     void an_unknown_agreement_is_no_page() {
         UI.getCurrent().navigate("avtal/finns-inte");
+        assertThat(heading()).isEqualTo("Sidan finns inte");
+    }
+
+    @Test
+    void when_the_database_is_down_one_reads_so_in_plain_words() {
+        agreements.isDown(true);
+        try {
+            UI.getCurrent().navigate("avtal/seniorluncher-2024");
+            assertThat(heading()).isEqualTo("Något gick fel hos oss");
+        } finally {
+            agreements.isDown(false);
+        }
+    }
+
+    @Test
+    @WithMockUser(username = "uppgiftslämnaren", roles = "REPORTER")
+    void a_reporter_is_offered_only_the_pages_that_are_for_reporters() {
+        UI.getCurrent().navigate("avtal/seniorluncher-2024");
+        assertThat(find(Anchor.class).withText("Listor").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Uppföljningar").exists()).isFalse();
+        UI.getCurrent().navigate("avtal/seniorluncher-2024/uppfoljningar");
         assertThat(heading()).isEqualTo("Sidan finns inte");
     }
 

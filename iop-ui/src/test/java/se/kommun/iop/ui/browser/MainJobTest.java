@@ -74,7 +74,8 @@ class MainJobTest {
                 "avtal/seniorluncher-2024/andringar",
                 "avtal/laxhjalp-2025/siffror",
                 "las-in-avtal",
-                "avtal/finns-inte"
+                "avtal/finns-inte",
+                "finns-inte"
             }) {
                 visit.open(path);
                 visit.everybodyCanUseIt();

@@ -18,6 +18,13 @@ public final class AgreementsInMemory implements Agreements {
     private final Map<Code, Agreement> byCode = new LinkedHashMap<>();
     private final Map<Code, List<AgreementChange>> changes = new LinkedHashMap<>();
 
+    private boolean down;
+
+    /** From now on, until it is mended, nothing can be looked up. */
+    public void isDown(boolean down) {
+        this.down = down;
+    }
+
     @Override
     public List<Agreement> all() {
         return List.copyOf(byCode.values());
@@ -25,6 +32,9 @@ public final class AgreementsInMemory implements Agreements {
 
     @Override
     public Optional<Agreement> find(Code code) {
+        if (down) {
+            throw new IllegalStateException("The database does not answer");
+        }
         return Optional.ofNullable(byCode.get(code));
     }
 

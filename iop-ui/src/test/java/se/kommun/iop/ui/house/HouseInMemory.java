@@ -14,7 +14,7 @@ public class HouseInMemory {
 
     @Bean
     @Primary
-    Agreements agreementsInMemory() {
+    AgreementsInMemory agreementsInMemory() {
         return new AgreementsInMemory();
     }
 
