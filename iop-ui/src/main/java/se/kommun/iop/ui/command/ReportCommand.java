@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
             throw Stop.wrongUsage(desk.say("report-kind", kind));
         }
         try (var registers = Registers.open(desk)) {
-            var agreement = new KnownAgreement(desk, registers).find(name, true);
+            var agreement = new KnownAgreement(desk, registers).find(name, false);
             var paper = paper(agreement, registers);
             write(paper);
         }

@@ -41,8 +41,6 @@ class HandingInTest {
                 .as(terminal.complaint())
                 .isZero();
         assertThat(terminal.answer()).contains("summa portioner: 31", "3 nya", "räknas först när någon");
-        explain();
-        assertThat(terminal.answer()).contains("Redovisat i portioner: 0");
 
         assertThat(terminal.run("import", "--agreement", "seniorluncher-2024", "--accept", july))
                 .isZero();
@@ -58,8 +56,6 @@ class HandingInTest {
         assertThat(terminal.run("import", "--agreement", "seniorluncher-2024", "--accept", corrected))
                 .isZero();
         assertThat(terminal.answer()).contains("0 nya, 1 ändrade, 1 oförändrade", "Arkivgatan 6 juli 2024: 12 blir 14");
-        explain();
-        assertThat(terminal.answer()).contains("Redovisat i portioner: 33");
 
         assertThat(terminal.run("withdraw", "--agreement", "seniorluncher-2024", "--reason", "fel version", corrected))
                 .isZero();
@@ -89,9 +85,7 @@ class HandingInTest {
                 .isZero();
         assertThat(terminal.run("explain", "--agreement", "KS 2024/0001")).isEqualTo(64);
         assertThat(terminal.complaint()).contains("laxhjalp-2025");
-        assertThat(terminal.run("agreement", "list")).isZero();
-        assertThat(terminal.answer()).contains("laxhjalp-2025");
-        assertThat(terminal.run("agreement", "show", "laxhjalp-2025")).isZero();
+        assertThat(terminal.run("agreement", "show", "KFN 2024/0417")).isZero();
         assertThat(terminal.answer()).contains("code: laxhjalp-2025");
     }
 

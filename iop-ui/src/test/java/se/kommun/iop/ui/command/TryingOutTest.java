@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A dry run with an agreement file: everything is read, nothing is kept and nothing is started. */
 class TryingOutTest {
@@ -38,6 +39,46 @@ class TryingOutTest {
                         "\"severity\": \"error\"",
                         "\"cell\": null");
         assertThat(terminal.answer()).contains("tom å.xlsx: avvisad");
+    }
+
+    @Test
+    void what_was_read_is_written_for_a_script() throws IOException {
+        var list = terminal.file("juli.csv", """
+                Datum;Plats;Portioner
+                2024-07-06;Södra Sandby;12
+                2024-07-07;Södra Sandby;stängt
+                2024-07-13;Södra Sandby;ca 9
+                2024-07-14;Södra Sandby;tjugo
+                """);
+
+        assertThat(terminal.run(
+                        "import",
+                        "--agreement",
+                        terminal.agreement("seniorluncher-2024"),
+                        "--dry-run",
+                        "--out",
+                        terminal.path("ut"),
+                        list))
+                .isEqualTo(1);
+
+        var read = JsonMapper.shared().readTree(Files.readString(folder.resolve("ut/juli.csv.json")));
+        assertThat(read.get("outcome").stringValue()).isEqualTo("accepted-with-warnings");
+        assertThat(read.get("observations").valueStream().map(Object::toString))
+                .containsExactly(
+                        observation("2024-07-06", "value", "12", "false", "CSV!C2"),
+                        observation("2024-07-07", "closed", "null", "false", "CSV!C3"),
+                        observation("2024-07-13", "value", "9", "true", "CSV!C4"));
+        assertThat(read.get("problems")
+                        .valueStream()
+                        .map(one -> one.get("severity").stringValue()
+                                + " " + one.get("code").stringValue() + " "
+                                + one.get("cell").stringValue()))
+                .containsExactlyInAnyOrder("warning approximate CSV!C4", "error not-a-number CSV!C5");
+    }
+
+    private static String observation(String date, String state, String value, String estimated, String cell) {
+        return "{\"date\":\"%s\",\"place\":\"Södra Sandby\",\"measure\":\"portioner\",\"state\":\"%s\",\"value\":%s,\"estimated\":%s,\"cell\":\"%s\"}"
+                .formatted(date, state, value, estimated, cell);
     }
 
     @Test
