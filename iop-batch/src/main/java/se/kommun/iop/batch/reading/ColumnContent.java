@@ -34,7 +34,7 @@ final class ColumnContent {
             dates++;
         } else if (senses.place(cell).isPresent()) {
             places++;
-        } else if (senses.count(cell, 0) instanceof Count.Figure || !(cell.value() instanceof CellValue.Text)) {
+        } else if (senses.count(cell) instanceof Count.Figure || !(cell.value() instanceof CellValue.Text)) {
             figures++;
         } else {
             texts++;
@@ -46,9 +46,7 @@ final class ColumnContent {
     private boolean isName(String text) {
         return PersonalData.looksLikeName(text)
                 && !senses.isSumLabel(text)
-                && senses.count(
-                                new Cell(new se.kommun.iop.batch.workbook.CellAddress(1, 1), new CellValue.Text(text)),
-                                0)
+                && senses.count(new Cell(new se.kommun.iop.batch.workbook.CellAddress(1, 1), new CellValue.Text(text)))
                         instanceof Count.Refused;
     }
 

@@ -115,7 +115,8 @@ final class ColumnReader {
                 .filter(cell ->
                         cell.address().column() < number && cell.address().column() >= table.first())
                 .reduce((left, right) -> right)
-                .filter(group -> isGroup(group))
+                .filter(this::isGroup)
+                .filter(group -> table.grid().mergedOver(group.address()).isEmpty())
                 .filter(group -> below.stream()
                         .allMatch(lower -> Grid.at(lower, number)
                                 .filter(cell -> senses.heading(cell).isKey())

@@ -223,7 +223,9 @@ final class CountJudge {
 
     /** It has been understood as a number, with a unit or a word for about at most. */
     private static String written(Cell cell, BigDecimal value) {
-        var text = cell.value() instanceof CellValue.Text(String words) ? words.strip() : value.toPlainString();
+        var text = cell.value() instanceof CellValue.Text(String words)
+                ? words.strip()
+                : value.stripTrailingZeros().toPlainString();
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 

@@ -31,7 +31,7 @@ final class FormReader {
     /** Whether the sheet is made of forms; if it is, they have been read. */
     boolean read(Context around) {
         var forms = forms();
-        if (forms.isEmpty()) {
+        if (!isForm(forms)) {
             return false;
         }
         forms.forEach(form -> read(form, around));
@@ -43,8 +43,10 @@ final class FormReader {
         var form = new ArrayList<Answer>();
         for (Row row : grid.rows()) {
             for (Answer answer : answers(row)) {
-                boolean again = answer.asked().is(Role.DATE)
-                        && form.stream().anyMatch(earlier -> earlier.asked().is(Role.DATE));
+                boolean again = isKey(answer)
+                        && form.stream()
+                                .anyMatch(earlier ->
+                                        earlier.asked().is(answer.asked().role()));
                 if (again) {
                     forms.add(form);
                     form = new ArrayList<>();
@@ -53,12 +55,24 @@ final class FormReader {
             }
         }
         forms.add(form);
-        return forms.stream().filter(FormReader::isComplete).toList();
+        return forms;
+    }
+
+    private static boolean isKey(Answer answer) {
+        return answer.asked().is(Role.DATE) || answer.asked().is(Role.PLACE);
     }
 
     private static boolean isComplete(List<Answer> form) {
-        return form.stream().anyMatch(answer -> answer.asked().is(Role.DATE))
-                && form.stream().anyMatch(answer -> answer.asked().is(Role.COUNT));
+        return only(form, Role.DATE).isPresent() && only(form, Role.COUNT).isPresent();
+    }
+
+    /** A sheet is made of forms when at least one of them is whole, or when it holds nothing else that makes sense. */
+    private static boolean isForm(List<List<Answer>> forms) {
+        return forms.stream().anyMatch(FormReader::isComplete)
+                || forms.stream()
+                        .anyMatch(form -> only(form, Role.PLACE).isPresent()
+                                && (only(form, Role.DATE).isPresent()
+                                        || only(form, Role.COUNT).isPresent()));
     }
 
     private List<Answer> answers(Row row) {
@@ -66,6 +80,9 @@ final class FormReader {
         var cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (!(cells.get(i).value() instanceof CellValue.Text(String text))) {
+                if (i == 0) {
+                    answers.add(new Answer(Heading.NONE, cells.get(i), row));
+                }
                 continue;
             }
             int colon = text.indexOf(':');
@@ -76,7 +93,7 @@ final class FormReader {
                 answers.add(new Answer(senses.heading(cells.get(i)), cells.get(i + 1), row));
             }
         }
-        return answers.stream().filter(answer -> answer.asked().isKnown()).toList();
+        return answers;
     }
 
     private static Cell text(Cell cell, String text) {
@@ -94,17 +111,32 @@ final class FormReader {
         var count = form.stream()
                 .filter(answer -> answer.asked().is(Role.COUNT))
                 .reduce((one, other) -> other.asked().rank() > one.asked().rank() ? other : one);
-        if (day.isEmpty() || count.isEmpty()) {
+        if (count.isEmpty()) {
+            tellUnknown(form);
             return;
         }
-        var parts = senses.dateOrNumber(day.get().cell());
+        var parts = day.map(answer -> senses.dateOrNumber(answer.cell())).orElse(DateParts.NONE);
         var hit = place.flatMap(answer -> senses.place(answer.cell()))
                 .or(() -> place.isEmpty() ? around.place() : Optional.empty());
-        judge.judge(judged(day.get(), place, count.get(), parts.isEmpty() ? DateParts.UNREADABLE : parts, hit, around));
+        judge.judge(judged(
+                day,
+                place,
+                count.get(),
+                parts.isEmpty() && day.isPresent() ? DateParts.UNREADABLE : parts,
+                hit,
+                around));
+    }
+
+    /** The form has a number, but what it counts is not said in words that are known. */
+    private void tellUnknown(List<Answer> form) {
+        form.stream()
+                .filter(answer -> !answer.asked().isKnown() && senses.count(answer.cell()) instanceof Count.Figure)
+                .forEach(answer -> findings.error(
+                        "unknown-heading", grid.reference(answer.cell().address())));
     }
 
     private Judged judged(
-            Answer day,
+            Optional<Answer> day,
             Optional<Answer> place,
             Answer count,
             DateParts parts,
@@ -123,7 +155,7 @@ final class FormReader {
         var unknown = hit.isEmpty()
                 ? placeCell.map(Cell::address)
                 : Optional.<se.kommun.iop.batch.workbook.CellAddress>empty();
-        var keys = new RowKeys(RowKeys.Kind.DATA, parts, Optional.of(day.cell()), hit, placeCell, unknown, "");
+        var keys = new RowKeys(RowKeys.Kind.DATA, parts, day.map(Answer::cell), hit, placeCell, unknown, "");
         var value = new Line.Value(
                 column, count.cell(), senses.count(count.cell(), count.asked().measure()));
         var line = new Line(count.row(), keys, around, List.of(value));
@@ -136,7 +168,7 @@ final class FormReader {
                 line,
                 value,
                 days.of(parts.within(around.date())),
-                day.cell().address(),
+                day.map(answer -> answer.cell().address()).orElse(count.cell().address()),
                 hit,
                 placeCell.map(Cell::address).orElse(count.cell().address()));
     }

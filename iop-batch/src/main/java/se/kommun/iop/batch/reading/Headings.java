@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.iop.batch.reading.Heading.Role;
 import se.kommun.iop.domain.activity.Measure;
@@ -11,7 +12,8 @@ import se.kommun.iop.domain.calendar.Period;
 /** Reads headings: the agreement's own words for what it counts come first, then the words that all lists share. */
 final class Headings {
 
-    private static final int OWN_HEADING = 120;
+    private static final int OWN_NAME = 120;
+    private static final int OWN_HEADING = 110;
     private static final int TOTAL_OF_MEASURE = 105;
     private static final int EXACT = 100;
     static final int SERVED = 90;
@@ -43,17 +45,23 @@ final class Headings {
         return own.isKnown() ? own : common(beforePer(words));
     }
 
+    /** Its name comes before its other headings, and those before a word as common as "antal". */
     private Heading ownHeading(String phrase) {
         for (int index = 0; index < own.size(); index++) {
             if (own.get(index).contains(phrase)) {
-                return Heading.count(OWN_HEADING, index, false);
+                boolean named = phrase.contains(own.get(index).getFirst());
+                return Heading.count(isCommon(phrase) ? ANY_NUMBER : named ? OWN_NAME : OWN_HEADING, index, false);
             }
         }
         return Heading.NONE;
     }
 
+    private boolean isCommon(String phrase) {
+        return List.of(phrase.split(" ")).stream().allMatch(word -> lexicon.has("heading.common", word));
+    }
+
     private static List<String> ownWords(Measure measure) {
-        return Stream.concat(measure.headings().stream(), Stream.of(measure.name()))
+        return Stream.concat(Stream.of(measure.name()), measure.headings().stream())
                 .map(word -> String.join(" ", Words.tokens(Words.fold(word))))
                 .toList();
     }
@@ -67,7 +75,7 @@ final class Headings {
         if (lexicon.anyOf("heading.sensitive", words)) {
             return Heading.of(Role.SENSITIVE);
         }
-        if (anotherYear(words) || lexicon.anyOf("heading.decoy", words)) {
+        if (anotherYear(words) || lexicon.anyOf("heading.decoy", withoutOwn(words))) {
             return Heading.of(Role.DECOY);
         }
         if (lexicon.anyOf("heading.responsible", words)) {
@@ -93,7 +101,7 @@ final class Headings {
     private Heading count(List<String> words, boolean sum) {
         var phrase = " " + String.join(" ", words) + " ";
         for (int index = 0; index < own.size(); index++) {
-            if (own.get(index).stream().anyMatch(word -> phrase.contains(" " + word + " "))) {
+            if (ownWordIn(phrase, index).isPresent()) {
                 return Heading.count(sum ? TOTAL_OF_MEASURE : EXACT, index, sum);
             }
         }
@@ -104,10 +112,28 @@ final class Headings {
             return Heading.count(SERVED, 0, sum);
         }
         if (lexicon.anyOf("heading.generic", words)) {
-            boolean nothingMore = words.stream().allMatch(word -> word.equals("antal") || word.equals("st"));
+            boolean nothingMore = words.stream().allMatch(word -> lexicon.has("heading.common", word));
             return Heading.count(sum ? ALL_GUESTS : nothingMore ? ANY_NUMBER : GUESTS, 0, sum);
         }
         return Heading.NONE;
+    }
+
+    private Optional<String> ownWordIn(String phrase, int index) {
+        return own.get(index).stream()
+                .filter(word -> !isCommon(word) && phrase.contains(" " + word + " "))
+                .findFirst();
+    }
+
+    /** An agreement may count what is otherwise about something else, such as the leaders' hours. */
+    private List<String> withoutOwn(List<String> words) {
+        var phrase = " " + String.join(" ", words) + " ";
+        for (int index = 0; index < own.size(); index++) {
+            var word = ownWordIn(phrase, index);
+            if (word.isPresent()) {
+                return Words.tokens(phrase.replace(" " + word.get() + " ", " "));
+            }
+        }
+        return words;
     }
 
     private Heading key(List<String> words) {

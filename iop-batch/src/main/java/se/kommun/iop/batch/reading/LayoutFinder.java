@@ -11,8 +11,6 @@ import se.kommun.iop.batch.reading.Heading.Role;
 /** Weighs what the columns of a table can be against each other, and says which of them count what is asked for. */
 final class LayoutFinder {
 
-    private static final int UNSAID = 50;
-    private static final int TOTAL_OF_GROUP = 65;
     private static final int TOTAL_OF_ROW = 35;
 
     private final Table table;
@@ -37,7 +35,8 @@ final class LayoutFinder {
 
     /** Empty when nothing in the table can be a count. */
     Optional<Layout> find() {
-        var values = matrixColumns();
+        var across = new MatrixColumns(table, columns, senses, this::contentOf, this::isKey);
+        var values = across.values();
         boolean matrix = !values.isEmpty();
         if (!matrix) {
             values = listColumns();
@@ -54,9 +53,7 @@ final class LayoutFinder {
         var totals = matrix
                 ? columns.stream()
                         .filter(column -> !chosen.contains(column.number()) && !column.hasOwnKey())
-                        .filter(column -> column.heading().is(Role.SUM)
-                                || column.heading().is(Role.COUNT)
-                                        && column.heading().sum())
+                        .filter(across::isTotal)
                         .map(Column::number)
                         .toList()
                 : List.<Integer>of();
@@ -110,54 +107,6 @@ final class LayoutFinder {
 
     private static Optional<Integer> first(List<Column> keys, Predicate<Column> wanted) {
         return keys.stream().filter(wanted).map(Column::number).findFirst();
-    }
-
-    private List<ValueColumn> matrixColumns() {
-        var headed = columns.stream()
-                .filter(Column::hasOwnKey)
-                .filter(column -> !isKey(column) && !contentOf(column).isEmpty() && rank(column) > 0)
-                .toList();
-        if (headed.stream().noneMatch(column -> contentOf(column).hasFigures())) {
-            return List.of();
-        }
-        var best = new HashMap<List<Object>, Column>();
-        for (Column column : headed) {
-            best.merge(keyOf(column), column, (one, other) -> rank(other) > rank(one) ? other : one);
-        }
-        boolean places = headed.stream().anyMatch(column -> column.place().isPresent());
-        var values = new ArrayList<ValueColumn>();
-        for (Column column : columns) {
-            if (headed.contains(column) && best.get(keyOf(column)) == column) {
-                values.add(ValueColumn.of(column, false, false));
-            } else if (places && mustBePlace(column)) {
-                values.add(ValueColumn.of(column, true, false));
-            }
-        }
-        return values;
-    }
-
-    private static List<Object> keyOf(Column column) {
-        return List.of(
-                column.place().map(hit -> hit.place().name()).orElse(""),
-                column.date(),
-                column.heading().measure());
-    }
-
-    private boolean mustBePlace(Column column) {
-        return column.named()
-                && !column.hasOwnKey()
-                && !column.heading().isKnown()
-                && !isKey(column)
-                && contentOf(column).isMostlyFigures();
-    }
-
-    private static int rank(Column column) {
-        return switch (column.heading().role()) {
-            case NONE -> UNSAID;
-            case COUNT -> column.heading().rank();
-            case SUM -> column.heads().size() > 1 ? TOTAL_OF_GROUP : 0;
-            default -> 0;
-        };
     }
 
     private List<ValueColumn> listColumns() {

@@ -68,7 +68,7 @@ final class PlaceNames {
             return exact;
         }
         var tests = List.<BiPredicate<List<String>, List<String>>>of(
-                PlaceNames::shortened, PlaceNames::lastWord, PlaceNames::nicknamed, PlaceNames::misspelt);
+                PlaceNames::shortened, this::oneWord, PlaceNames::nicknamed, PlaceNames::misspelt);
         for (var test : tests) {
             var fitting = fitting(words, test);
             if (fitting.size() == 1) {
@@ -122,8 +122,15 @@ final class PlaceNames {
                 || words.getFirst().length() >= 3;
     }
 
-    private static boolean lastWord(List<String> words, List<String> name) {
-        return words.size() == 1 && name.size() > 1 && name.contains(words.getFirst());
+    /** {@code Sandby}, when no other place has the word in its name. */
+    private boolean oneWord(List<String> words, List<String> name) {
+        return words.size() == 1
+                && name.size() > 1
+                && name.contains(words.getFirst())
+                && spelled.values().stream()
+                                .filter(names -> joined(names.getFirst()).contains(words.getFirst()))
+                                .count()
+                        == 1;
     }
 
     /** {@code Papegojan}: a longer beginning of the name with an ending of its own. */
@@ -182,7 +189,7 @@ final class PlaceNames {
         var fitting = fitting(
                 words,
                 (some, name) -> some.size() >= 2 && name.size() >= 2 && shortened(some, name)
-                        || some.size() == 1 && name.size() > 1 && name.getLast().equals(some.getFirst())
+                        || oneWord(some, name)
                         || joined(some).length() >= 6
                                 && some.size() == name.size()
                                 && (misspelt(some, name) || nicknamed(some, name))

@@ -81,7 +81,7 @@ final class RowShape {
             firstKey = cells == 1 && heading.isKey() ? 1 : firstKey;
             return;
         }
-        switch (senses.count(cell, 0)) {
+        switch (senses.count(cell)) {
             case Count.Figure figure when heading.isKnown() -> years++;
             case Count.Figure figure -> addFigure(figure.value().intValue());
             case Count.Refused refused when !(cell.value() instanceof CellValue.Text) -> figures++;
@@ -120,7 +120,8 @@ final class RowShape {
 
     /** A week of a wall calendar: nothing but days one after the other, going on from the week above. */
     boolean continuesCalendar(int dayBefore) {
-        return hasDayNumbers() && everyDay && cells == figures && firstDay == dayBefore + 1;
+        boolean next = firstDay == dayBefore + 1 || dayBefore == 0 && figures >= 2 && firstDay <= 7;
+        return hasDayNumbers() && everyDay && cells == figures && next;
     }
 
     /** Days of a month below a heading row that names several months. */
@@ -134,6 +135,18 @@ final class RowShape {
                 && besideLabels;
     }
 
+    boolean isDayNumbers() {
+        return figures > 0 && isHeader();
+    }
+
+    boolean isOnlyFigures() {
+        return figures >= 2 && cells == figures;
+    }
+
+    int firstColumn() {
+        return firstColumn;
+    }
+
     int lastDay() {
         return lastDay;
     }
@@ -143,7 +156,7 @@ final class RowShape {
     }
 
     private boolean isDayNumberHeader() {
-        boolean corner = firstKey == 1 || months == 1 && places.isEmpty();
+        boolean corner = firstKey == 1 || months == 1 && figures > 2;
         return (corner || keyHeadings > 0) && places.isEmpty() && figures >= 2 && countHeadings == 0
                 || places.isEmpty() && figures >= LONG_RUN && headings == 0 && weekdays == 0;
     }
@@ -171,7 +184,7 @@ final class RowShape {
                         && (places.isEmpty() || cornerPlace)
                         && cells - dates <= 3 + headings
                 || weekdays >= 3 && dates == 0
-                || weekdays >= 2 && dates == 0 && others == 0 && places.size() <= 1
+                || weekdays >= 2 && dates == 0 && others <= 1 && places.size() <= 1
                 || weeks >= 3
                 || months >= 3;
     }
@@ -183,6 +196,6 @@ final class RowShape {
 
     /** It has both a day or a place and something to count. */
     boolean looksLikeData() {
-        return figures + years > 0 && (dates > 0 || !places.isEmpty());
+        return figures + years > 0 && (dates > 0 || !places.isEmpty()) || cells >= 3 && dates == 1 && placeCells == 1;
     }
 }

@@ -11,6 +11,7 @@ import se.kommun.iop.batch.workbook.CellValue;
 final class Senses {
 
     private static final int FIRST_PLAUSIBLE_YEAR = 1950;
+    private static final int MOST_DECIMALS = 2;
 
     private final Lexicon lexicon = Lexicon.swedish();
     private final Map<String, DateParts> dates = new HashMap<>();
@@ -71,6 +72,11 @@ final class Senses {
 
     Count count(Cell cell, int measure) {
         return counts.read(cell, scope.measures().get(measure).decimals());
+    }
+
+    /** Whatever the measure; decimals are for the measure to judge. */
+    Count count(Cell cell) {
+        return counts.read(cell, MOST_DECIMALS);
     }
 
     Count state(Cell cell) {

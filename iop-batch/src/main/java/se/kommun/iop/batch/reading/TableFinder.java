@@ -70,18 +70,32 @@ final class TableFinder {
         var header = new ArrayList<Row>();
         var body = new ArrayList<Row>();
         int calendarDay = -1;
+        int calendarColumn = 1;
         var above = RowShape.of(new Row(1, Hiding.SHOWN, List.of()), senses);
         for (Row row : grid.rows()) {
             var shape = RowShape.of(row, senses);
             boolean below = shape.isDaysBelowMonths(above);
             above = shape;
-            boolean week = calendarDay >= 0 && shape.continuesCalendar(calendarDay);
+            boolean onward = calendarDay >= 0
+                    && shape.continuesCalendar(calendarDay)
+                    && (calendarDay == 0 || shape.firstColumn() == calendarColumn);
+            // Where the next week was to come, figures from Monday on are its days, however they are written.
+            boolean week = onward
+                    || calendarDay > 0
+                            && !body.isEmpty()
+                            && shape.isOnlyFigures()
+                            && shape.firstColumn() <= calendarColumn + 2;
             if (week) {
-                calendarDay = shape.lastDay();
+                calendarDay = Math.max(calendarDay, shape.lastDay());
             } else if (shape.namesWeek()) {
                 calendarDay = 0;
+                calendarColumn = shape.firstColumn();
             }
-            if (!shape.isHeader() && !week && !below) {
+            boolean amidFigures = shape.isDayNumbers()
+                    && !body.isEmpty()
+                    && body.getLast().number() == row.number() - 1
+                    && !RowShape.of(body.getLast(), senses).isText();
+            if (!(shape.isHeader() && !amidFigures) && !week && !below) {
                 (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
                 continue;
             }

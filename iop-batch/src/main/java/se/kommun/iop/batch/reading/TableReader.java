@@ -29,14 +29,20 @@ final class TableReader {
         this.lines = FillDown.fill(new LineReader(table, layout, senses).lines(), layout);
     }
 
-    /** Whether anything in the table can be a day; a table without days is a summary of something. */
+    /** Whether anything in the table speaks of days; a table without them is a summary of something. */
     boolean tellsDays() {
         return lines.stream()
                 .filter(Line::isData)
-                .flatMap(line -> line.counts().stream().map(value -> day(line, value.column())))
-                .anyMatch(day -> day instanceof DayReply.Known
-                        || day instanceof DayReply.Unreadable
-                                && layout.dateColumn().isPresent());
+                .anyMatch(line -> line.counts().stream().anyMatch(value -> speaksOfDay(line, value.column())));
+    }
+
+    private boolean speaksOfDay(Line line, ValueColumn column) {
+        var inTable = line.keys().date().joined(column.date());
+        return inTable.day() != 0
+                || inTable.week() != 0
+                || inTable.weekday() != 0
+                || inTable.unreadable() && layout.dateColumn().isPresent()
+                || day(line, column) instanceof DayReply.Known;
     }
 
     boolean hasCounts() {
@@ -51,7 +57,7 @@ final class TableReader {
             switch (line.keys().kind()) {
                 case SUM -> readSums(line);
                 case DATA -> {
-                    if (line.row().number() <= last || !isFootnote(line)) {
+                    if (line.row().number() <= last || !isFootnote(line, last)) {
                         readData(line);
                     }
                 }
@@ -70,10 +76,31 @@ final class TableReader {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Figures below the table that stand on their own, with neither day nor place: a price, a note, a bare sum. */
-    private boolean isFootnote(Line line) {
+    /** Figures below the table with neither day nor place: a bare sum, or after a gap a price or the like with its label. */
+    private boolean isFootnote(Line line, int last) {
         boolean noDay = !line.tellsDay() || line.keys().date().unreadable();
-        return noDay && !line.keys().place().isPresent() && !layout.hasDaysAcross();
+        boolean bare = noDay && line.keys().place().isEmpty();
+        boolean labelled =
+                line.row().number() > last + 1 && line.row().cells().getFirst().value() instanceof CellValue.Text;
+        return bare && (labelled && !layout.hasDaysAcross() || isBareSum(line));
+    }
+
+    private boolean isBareSum(Line line) {
+        return line.counts().stream()
+                .allMatch(value -> value.count() instanceof Count.Figure figure
+                        && figure.value().doubleValue() == sumAbove(line, value.column()));
+    }
+
+    private double sumAbove(Line line, ValueColumn column) {
+        return lines.stream()
+                .filter(above ->
+                        above.isData() && above.row().number() < line.row().number())
+                .flatMap(above -> above.counts().stream())
+                .filter(value -> value.column().equals(column))
+                .mapToDouble(value -> value.count() instanceof Count.Figure figure
+                        ? figure.value().doubleValue()
+                        : 0)
+                .sum();
     }
 
     private void readSums(Line line) {

@@ -37,4 +37,8 @@ record ValueColumn(
                 head,
                 column.dayHead());
     }
+
+    ValueColumn headedAt(Cell other) {
+        return new ValueColumn(number, place, date, measure, unknownPlace, assumed, Optional.of(other), dayHead);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
  *
  * @param bytes how large the file itself may be
  * @param inflatedBytes how large the parts of it that are read may be when unpacked
+ * @param time how much work a file may take, as the processor counts it
  */
 public record Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells, int sheets, Duration time) {
 

@@ -31,9 +31,9 @@ final class Daily {
 
     TableSheet sheet(SheetNames names) {
         var headings = new ArrayList<Heading>();
-        headings.add(Heading.text(phrases.say("date"), 12));
-        headings.add(Heading.text(phrases.say("weekday"), 10));
-        headings.add(Heading.text(phrases.say("day-class"), 20));
+        headings.add(Heading.text(phrases.say("date"), 13));
+        headings.add(Heading.text(phrases.say("weekday"), 11));
+        headings.add(Heading.text(phrases.say("day-class"), 21));
         var unique = new ColumnNames(phrases);
         account.places().forEach(place -> headings.add(Heading.number(unique.free(place.name()), 16)));
         headings.add(Heading.number(phrases.say("sum"), 10));

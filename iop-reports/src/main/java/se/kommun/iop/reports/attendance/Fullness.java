@@ -45,7 +45,7 @@ final class Fullness {
                         Heading.number(phrases.say("closed.column"), 11),
                         Heading.number(phrases.say("absent.column"), 11),
                         Heading.number(phrases.say("unexpected"), 13),
-                        Heading.number(phrases.say("reported-share"), 15),
+                        Heading.number(phrases.say("reported-share"), 20),
                         Heading.number(phrases.say("occasions"), 13),
                         Heading.number(phrases.say("sum"), 12),
                         Heading.number(phrases.say("average"), 14)),

@@ -28,19 +28,19 @@ final class Lineage {
 
     TableSheet sheet(SheetNames names) {
         var headings = List.of(
-                Heading.text(phrases.say("id"), 33),
-                Heading.text(phrases.say("date"), 12),
-                Heading.text(phrases.say("place"), 16),
-                Heading.text(phrases.say("measure"), 12),
-                Heading.text(phrases.say("status"), 11),
+                Heading.text(phrases.say("id"), 35),
+                Heading.text(phrases.say("date"), 13),
+                Heading.text(phrases.say("place"), 18),
+                Heading.text(phrases.say("measure"), 13),
+                Heading.text(phrases.say("status"), 12),
                 Heading.number(phrases.say("value"), 8),
-                Heading.text(phrases.say("estimated"), 12),
-                Heading.text(phrases.say("counted"), 10),
+                Heading.text(phrases.say("estimated"), 13),
+                Heading.text(phrases.say("counted"), 11),
                 Heading.text(phrases.say("file"), 40),
                 Heading.text(phrases.say("sheet"), 16),
                 Heading.text(phrases.say("cell"), 7),
-                Heading.text(phrases.say("written"), 11),
-                Heading.text(phrases.say("fingerprint"), 15),
+                Heading.text(phrases.say("written"), 13),
+                Heading.text(phrases.say("fingerprint"), 16),
                 Heading.text(phrases.say("agreeing"), 26),
                 Heading.text(phrases.say("superseded"), 24));
         var rows = new ArrayList<List<Value>>();

@@ -68,6 +68,10 @@ final class Looks {
         var style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        if (!look.right()) {
+            // Keeps a text from touching the number before it.
+            style.setIndention((short) 1);
+        }
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look.wrapped());
         style.setQuotePrefixed(look.quoted());

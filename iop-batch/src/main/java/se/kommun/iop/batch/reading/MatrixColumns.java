@@ -1,0 +1,167 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.batch.workbook.Row;
+
+/** The columns of counts in a table whose headings name places or days. */
+final class MatrixColumns {
+
+    private static final int UNSAID = 50;
+    private static final int TOTAL_OF_GROUP = 65;
+
+    private final Table table;
+    private final List<Column> columns;
+    private final Senses senses;
+    private final Function<Column, ColumnContent> content;
+    private final Predicate<Column> isKey;
+    private final List<Column> keyed;
+
+    MatrixColumns(
+            Table table,
+            List<Column> columns,
+            Senses senses,
+            Function<Column, ColumnContent> content,
+            Predicate<Column> isKey) {
+        this.table = table;
+        this.columns = columns;
+        this.senses = senses;
+        this.content = content;
+        this.isKey = isKey;
+        this.keyed = bestKeyed();
+    }
+
+    /** Empty when no heading names a place or a day above figures. */
+    List<ValueColumn> values() {
+        if (keyed.stream().noneMatch(column -> content.apply(column).hasFigures())) {
+            return List.of();
+        }
+        boolean places = keyed.stream().anyMatch(column -> column.place().isPresent());
+        var values = new ArrayList<ValueColumn>();
+        for (Column column : columns) {
+            if (keyed.contains(column)) {
+                values.add(ValueColumn.of(column, false, false));
+            } else if (lacksKey(column) && !isTotal(column)) {
+                values.add(places ? ValueColumn.of(column, true, false).headedAt(head(column)) : undated(column));
+            }
+        }
+        return values;
+    }
+
+    /** A column that is headed as a sum, or that is one without saying so. */
+    boolean isTotal(Column column) {
+        return column.heading().is(Role.SUM)
+                || column.heading().is(Role.COUNT) && column.heading().sum()
+                || lacksKey(column) && addsUp(column);
+    }
+
+    private List<Column> bestKeyed() {
+        var best = new HashMap<List<Object>, Column>();
+        columns.stream()
+                .filter(Column::hasOwnKey)
+                .filter(column -> !isKey.test(column) && !content.apply(column).isEmpty() && rank(column) > 0)
+                .forEach(column ->
+                        best.merge(keyOf(column), column, (one, other) -> rank(other) > rank(one) ? other : one));
+        return columns.stream().filter(best::containsValue).toList();
+    }
+
+    private static List<Object> keyOf(Column column) {
+        return List.of(
+                column.place().map(hit -> hit.place().name()).orElse(""),
+                column.date(),
+                column.heading().measure());
+    }
+
+    private static int rank(Column column) {
+        return switch (column.heading().role()) {
+            case NONE -> UNSAID;
+            case COUNT -> column.heading().rank();
+            case SUM -> column.heads().size() > 1 ? TOTAL_OF_GROUP : 0;
+            default -> 0;
+        };
+    }
+
+    /** It stands among the counts and counts something, but nothing tells of which place or day. */
+    private boolean lacksKey(Column column) {
+        boolean counts = !column.heading().isKnown()
+                || column.heading().is(Role.COUNT) && !column.heading().sum();
+        return counts
+                && !keyed.isEmpty()
+                && (!column.hasOwnKey() || isRival(column))
+                && !isKey.test(column)
+                && content.apply(column).isMostlyFigures()
+                && (column.number() > keyed.getFirst().number() || column.isHeaded() || isFirstOfCounts(column));
+    }
+
+    /** It claims the same place or day as another column that counts just as well. */
+    private boolean isRival(Column column) {
+        return !keyed.contains(column)
+                && keyed.stream().anyMatch(kept -> keyOf(kept).equals(keyOf(column)) && rank(kept) == rank(column));
+    }
+
+    /** The first column of counts may be the one whose heading is missing; a column of labels comes before it. */
+    private boolean isFirstOfCounts(Column column) {
+        return columns.stream().anyMatch(before -> before.number() < column.number() && isKey.test(before));
+    }
+
+    private boolean addsUp(Column column) {
+        var rows = table.body().stream()
+                .limit(ColumnContent.ROWS)
+                .filter(row -> figure(row, column.number()).isPresent())
+                .toList();
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> figure(row, column.number()).orElse(0.0) == sum(row));
+    }
+
+    private double sum(Row row) {
+        return keyed.stream()
+                .mapToDouble(column -> figure(row, column.number()).orElse(0.0))
+                .sum();
+    }
+
+    private Optional<Double> figure(Row row, int column) {
+        return Grid.at(row, column)
+                .map(senses::count)
+                .filter(Count.Figure.class::isInstance)
+                .map(count -> ((Count.Figure) count).value().doubleValue());
+    }
+
+    private ValueColumn undated(Column column) {
+        var unreadable = new Column(
+                column.number(),
+                column.heading(),
+                column.place(),
+                DateParts.UNREADABLE,
+                Optional.of(head(column)),
+                column.heads(),
+                true);
+        return ValueColumn.of(unreadable, false, false).headedAt(head(column));
+    }
+
+    /** Where the missing heading should have been. */
+    private Cell head(Column column) {
+        return column.heads().stream()
+                .filter(cell -> cell.address().column() == column.number())
+                .filter(cell -> !senses.heading(cell).isKnown())
+                .reduce((upper, lower) -> lower)
+                .orElseGet(() -> new Cell(new CellAddress(missingRow(), column.number()), new CellValue.Text("")));
+    }
+
+    private int missingRow() {
+        return table.header().stream()
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell -> senses.place(cell).isPresent()
+                                || !senses.date(cell).isEmpty()))
+                .findFirst()
+                .orElse(table.header().getLast())
+                .number();
+    }
+}

@@ -1,0 +1,42 @@
+package se.kommun.iop.batch.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Severity;
+
+class FindingTextsTest {
+
+    private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
+
+    @Test
+    void both_languages_have_the_same_sentences() {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var swedish = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, control).keySet();
+        var english = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, control);
+        assertThat(swedish)
+                .allSatisfy(key -> assertThat(english.getString(key))
+                        .isNotEqualTo(ResourceBundle.getBundle(BUNDLE, Locale.ROOT, control)
+                                .getString(key)));
+    }
+
+    @Test
+    void writes_days_and_weekdays_in_words() {
+        var finding =
+                new Finding(Severity.WARNING, "weekday-mismatch", Optional.empty(), List.of("2024-07-06", "SATURDAY"));
+        assertThat(FindingTexts.in(Locale.of("sv")).say(finding)).contains("6 juli 2024 är en lördag");
+        assertThat(FindingTexts.in(Locale.ENGLISH).say(finding)).contains("6 July 2024 is a Saturday");
+    }
+
+    @Test
+    void names_the_cell_that_explains_a_wrong_sum_when_there_is_one() {
+        var explained =
+                new Finding(Severity.WARNING, "sum-mismatch", Optional.empty(), List.of("412", "394", "18", "Aug!D17"));
+        assertThat(FindingTexts.in(Locale.of("sv")).say(explained)).contains("Aug!D17");
+    }
+}
