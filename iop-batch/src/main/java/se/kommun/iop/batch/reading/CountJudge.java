@@ -211,6 +211,12 @@ final class CountJudge {
             findings.warning(
                     "hidden-data", headOf(judged).map(head -> at(judged, head)).orElse(cell));
         }
+        for (Column key : judged.layout().keys()) {
+            if (judged.table().grid().hiddenColumns().contains(key.number())
+                    && !key.heads().isEmpty()) {
+                findings.warning("hidden-data", at(judged, key.heads().getLast().address()));
+            }
+        }
     }
 
     private static Optional<CellAddress> headOf(Judged judged) {

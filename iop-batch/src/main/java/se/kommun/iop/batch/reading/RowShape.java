@@ -106,7 +106,7 @@ final class RowShape {
     }
 
     boolean isHeader() {
-        if (cells < 2 || sum) {
+        if (cells < 2 || sum && keyHeadings == 0) {
             return false;
         }
         if (years > 0 && (figures > 0 || keyHeadings == 0)) {

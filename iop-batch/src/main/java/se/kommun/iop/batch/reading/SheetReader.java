@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import se.kommun.iop.batch.reading.Heading.Role;
 import se.kommun.iop.batch.workbook.CellAddress;
@@ -103,7 +104,7 @@ final class SheetReader {
         if (layout.isEmpty()) {
             return;
         }
-        if (isAboutSomethingElse(table, layout.get(), finder) || isNameList(finder, layout.get())) {
+        if (isAboutSomethingElse(table, layout.get(), finder) || isNameList(table, finder, layout.get())) {
             tellSkipped(table);
             return;
         }
@@ -137,12 +138,27 @@ final class SheetReader {
     }
 
     /** Crosses or ones against persons' names are no counts. */
-    private static boolean isNameList(LayoutFinder finder, Layout layout) {
-        return layout.hasDaysAcross()
-                && !layout.hasPlacesAcross()
-                && layout.placeColumn().isEmpty()
-                && finder.columns().stream()
-                        .anyMatch(column -> column.heading().is(Role.PERSONAL)
-                                || finder.contentOf(column).isMostlyNames());
+    private boolean isNameList(Table table, LayoutFinder finder, Layout layout) {
+        boolean names = finder.columns().stream()
+                .anyMatch(column -> column.heading().is(Role.PERSONAL)
+                        || finder.contentOf(column).isMostlyNames());
+        boolean placeless = !layout.hasPlacesAcross() && layout.placeColumn().isEmpty();
+        return names
+                && (layout.hasDaysAcross() && placeless
+                        || layout.values().stream().allMatch(value -> isCrossed(table, value)));
+    }
+
+    private boolean isCrossed(Table table, ValueColumn value) {
+        var counts = table.body().stream()
+                .limit(ColumnContent.ROWS)
+                .flatMap(row -> Grid.at(row, value.number()).stream())
+                .map(senses::count)
+                .toList();
+        return counts.size() > 1
+                && counts.stream()
+                        .allMatch(count ->
+                                count instanceof Count.Refused(var code, var arguments) && code.equals("not-a-number")
+                                        || count instanceof Count.Figure figure
+                                                && figure.value().compareTo(BigDecimal.ONE) == 0);
     }
 }

@@ -82,7 +82,7 @@ final class TableFinder {
             // Where the next week was to come, figures from Monday on are its days, however they are written.
             boolean week = onward
                     || calendarDay > 0
-                            && !body.isEmpty()
+                            && (!body.isEmpty() || isBelowGap(header, row))
                             && shape.isOnlyFigures()
                             && shape.firstColumn() <= calendarColumn + 2;
             if (week) {
@@ -113,6 +113,10 @@ final class TableFinder {
             tables.add(table(grid, titles, header, body));
         }
         return tables.stream().map(this::withGroupLine).toList();
+    }
+
+    private static boolean isBelowGap(List<Row> header, Row row) {
+        return !header.isEmpty() && row.number() - header.getLast().number() > 1;
     }
 
     /** Two heading rows belong together when the lower one does not start the same kind of table over again. */

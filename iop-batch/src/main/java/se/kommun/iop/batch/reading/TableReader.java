@@ -53,18 +53,33 @@ final class TableReader {
 
     void read() {
         int last = lastDataRow();
+        var above = new SumsAbove();
         for (Line line : lines) {
             switch (line.keys().kind()) {
-                case SUM -> readSums(line);
+                case SUM -> {
+                    readSums(line);
+                    above.startOver();
+                }
                 case DATA -> {
-                    if (line.row().number() <= last || !isFootnote(line, last)) {
+                    if (!tellsWholeDay(line) && above.areIn(line)) {
+                        readSums(line);
+                        above.startOver();
+                    } else if (line.row().number() <= last || !isFootnote(line, last)) {
                         readData(line);
+                        above.add(line);
                     }
                 }
                 case DECOY -> {}
             }
         }
         totals.check();
+    }
+
+    private boolean tellsWholeDay(Line line) {
+        return layout.hasDaysAcross()
+                || line.counts().isEmpty()
+                || !(day(line, line.counts().getFirst().column()) instanceof DayReply.Unknown)
+                        && !line.keys().date().unreadable();
     }
 
     private int lastDataRow() {
@@ -76,31 +91,13 @@ final class TableReader {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Figures below the table with neither day nor place: a bare sum, or after a gap a price or the like with its label. */
+    /** Figures below the table with neither day nor place after a gap: a price or the like with its label. */
     private boolean isFootnote(Line line, int last) {
         boolean noDay = !line.tellsDay() || line.keys().date().unreadable();
         boolean bare = noDay && line.keys().place().isEmpty();
         boolean labelled =
                 line.row().number() > last + 1 && line.row().cells().getFirst().value() instanceof CellValue.Text;
-        return bare && (labelled && !layout.hasDaysAcross() || isBareSum(line));
-    }
-
-    private boolean isBareSum(Line line) {
-        return line.counts().stream()
-                .allMatch(value -> value.count() instanceof Count.Figure figure
-                        && figure.value().doubleValue() == sumAbove(line, value.column()));
-    }
-
-    private double sumAbove(Line line, ValueColumn column) {
-        return lines.stream()
-                .filter(above ->
-                        above.isData() && above.row().number() < line.row().number())
-                .flatMap(above -> above.counts().stream())
-                .filter(value -> value.column().equals(column))
-                .mapToDouble(value -> value.count() instanceof Count.Figure figure
-                        ? figure.value().doubleValue()
-                        : 0)
-                .sum();
+        return bare && labelled && !layout.hasDaysAcross();
     }
 
     private void readSums(Line line) {
