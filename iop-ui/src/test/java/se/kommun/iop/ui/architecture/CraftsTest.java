@@ -5,6 +5,7 @@ import static se.kommun.iop.ui.architecture.Rooms.BATCH;
 import static se.kommun.iop.ui.architecture.Rooms.EXCEL;
 import static se.kommun.iop.ui.architecture.Rooms.PERSISTENCE;
 import static se.kommun.iop.ui.architecture.Rooms.READING;
+import static se.kommun.iop.ui.architecture.Rooms.REPLY;
 import static se.kommun.iop.ui.architecture.Rooms.WORD;
 import static se.kommun.iop.ui.architecture.Rooms.WORKBOOK;
 
@@ -42,9 +43,9 @@ class CraftsTest {
             .should().dependOnClassesThat().resideInAPackage("org.mapstruct..");
 
     @ArchTest
-    static final ArchRule in_batch_only_workbook_knows_file_formats = noClasses()
+    static final ArchRule in_batch_only_workbook_reads_files_and_only_reply_writes_them = noClasses()
             .that().resideInAPackage(BATCH)
-            .and().resideOutsideOfPackage(WORKBOOK)
+            .and().resideOutsideOfPackages(WORKBOOK, REPLY)
             .should().dependOnClassesThat().resideInAnyPackage(FILE_FORMATS);
 
     @ArchTest
@@ -58,8 +59,13 @@ class CraftsTest {
             .should().dependOnClassesThat().resideInAnyPackage(READING, "..domain.observation..", "..domain.agreement..");
 
     @ArchTest
-    static final ArchRule only_word_excel_and_workbook_touch_office_files = noClasses()
-            .that().resideOutsideOfPackages(WORD, EXCEL, WORKBOOK)
+    static final ArchRule what_is_read_never_depends_on_how_it_is_answered = noClasses()
+            .that().resideInAnyPackage(WORKBOOK, READING)
+            .should().dependOnClassesThat().resideInAPackage(REPLY);
+
+    @ArchTest
+    static final ArchRule only_word_excel_workbook_and_reply_touch_office_files = noClasses()
+            .that().resideOutsideOfPackages(WORD, EXCEL, WORKBOOK, REPLY)
             .should().dependOnClassesThat().resideInAnyPackage(
                     "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 

@@ -17,6 +17,9 @@ final class Rooms {
     /** In iop-batch: knows what is counted, and nothing of files. */
     static final String READING = HOUSE + ".batch.reading..";
 
+    /** In iop-batch: writes files back to whoever handed in a list. */
+    static final String REPLY = HOUSE + ".batch.reply..";
+
     /** In iop-reports: the only two that touch Office formats. */
     static final String WORD = HOUSE + ".reports.word..";
 

@@ -24,6 +24,7 @@ class RoomsTest {
                         Rooms.BATCH,
                         Rooms.WORKBOOK,
                         Rooms.READING,
+                        Rooms.REPLY,
                         Rooms.REPORTS,
                         Rooms.WORD,
                         Rooms.EXCEL,
