@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.batch.workbook.Refusal;
@@ -28,7 +29,7 @@ public final class AttendanceReader {
         for (Sheet sheet : used) {
             if (sheet.hidden()) {
                 reader.tellHidden(sheet);
-            } else if (shown > 1 && isAboutSomethingElse(sheet)) {
+            } else if (shown > 1 && isAboutSomethingElse(sheet, scope)) {
                 reader.skip(sheet);
             } else {
                 reader.read(sheet, around);
@@ -37,8 +38,10 @@ public final class AttendanceReader {
         return reading(entries, findings, reader.foundTable());
     }
 
-    private boolean isAboutSomethingElse(Sheet sheet) {
-        var words = Words.tokens(Words.fold(sheet.name()));
+    private boolean isAboutSomethingElse(Sheet sheet, ReadingScope scope) {
+        var words = new ArrayList<>(Words.tokens(Words.fold(sheet.name())));
+        // What the agreement itself counts is never something else
+        scope.measures().forEach(measure -> words.removeAll(Words.tokens(Words.fold(measure.name()))));
         return lexicon.anyOf("decoy.sheet", words) && !lexicon.anyOf("heading.served", words);
     }
 
