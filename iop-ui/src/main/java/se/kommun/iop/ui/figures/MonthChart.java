@@ -82,13 +82,16 @@ final class MonthChart extends Div {
     /** A month without any report has no bar: it is not a bar of no height. */
     private static DefaultCategoryDataset bars(MonthTotals totals) {
         var bars = new DefaultCategoryDataset();
+        boolean oneYear = totals.rows().getFirst().month().getYear()
+                == totals.rows().getLast().month().getYear();
+        var label = DateTimeFormatter.ofPattern(oneYear ? "LLL" : "LLL uu", Words.locale());
         for (var row : totals.rows()) {
             for (int i = 0; i < totals.places().size(); i++) {
                 var sum = row.sums().get(i);
                 bars.addValue(
                         sum.occasions() == 0 ? null : sum.value(),
                         totals.places().get(i).name(),
-                        row.month().format(DateTimeFormatter.ofPattern("LLL uuuu", Words.locale())));
+                        row.month().format(label));
             }
         }
         return bars;

@@ -27,6 +27,7 @@ final class PapersPanel extends Div {
         var asOf = SwedishDates.field(Words.say("papers.asof"));
         asOf.setValue(file.asOf());
         asOf.addValueChangeListener(change -> {
+            papers.removeAll();
             if (change.getValue() != null) {
                 offer(change.getValue());
             }
@@ -36,7 +37,6 @@ final class PapersPanel extends Div {
     }
 
     private void offer(LocalDate asOf) {
-        papers.removeAll();
         var agreement = file.agreement();
         agreement
                 .followUps()
