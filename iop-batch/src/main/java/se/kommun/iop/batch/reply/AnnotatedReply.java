@@ -25,6 +25,18 @@ public final class AnnotatedReply {
         this.opener = new WorkbookOpener(limits);
     }
 
+    /** For lists of at most this many bytes. */
+    public static AnnotatedReply upTo(long bytes) {
+        var standard = Limits.standard();
+        return new AnnotatedReply(new Limits(
+                bytes,
+                standard.inflatedBytes(),
+                standard.nonEmptyRows(),
+                standard.cells(),
+                standard.sheets(),
+                standard.time()));
+    }
+
     /**
      * Always an xlsx, whatever the list was.
      *

@@ -53,6 +53,7 @@ public final class Commands {
         var line = new CommandLine(new TopCommand())
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
+                .addSubcommand(new TemplateCommand(desk))
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new ExplainCommand(desk))
                 .addSubcommand(new CommandLine(new AgreementCommand())

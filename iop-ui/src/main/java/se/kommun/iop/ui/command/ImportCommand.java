@@ -38,6 +38,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "${bundle:label.folder}")
     private @Nullable Path out;
 
+    @Option(names = "--reply", paramLabel = "${bundle:label.folder}")
+    private @Nullable Path reply;
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
     private List<Path> files = List.of();
 
@@ -52,18 +55,24 @@ final class ImportCommand implements Callable<Integer> {
         }
         HandedFile.check(desk, files);
         var results = Optional.ofNullable(out).map(folder -> ResultFolder.prepared(desk, folder, files));
+        var replies = Optional.ofNullable(reply).map(folder -> ReplyFolder.prepared(desk, folder, files));
         if (dryRun && AgreementFiles.isMeant(agreement)) {
             var read = new AgreementFiles(desk).read(agreement);
-            return each(read, ListInterpreter.upTo(Limit.bytes(desk)), results, ListTray.NONE);
+            return each(read, ListInterpreter.upTo(Limit.bytes(desk)), results, replies, ListTray.NONE);
         }
         try (var registers = Registers.open(desk)) {
             var known = new KnownAgreement(desk, registers).find(agreement, !dryRun);
             var tray = dryRun ? ListTray.NONE : new HandingIn(desk, registers, known, day(), accept);
-            return each(known, registers.interpreter(), results, tray);
+            return each(known, registers.interpreter(), results, replies, tray);
         }
     }
 
-    private int each(Agreement about, ListInterpreter interpreter, Optional<ResultFolder> results, ListTray tray) {
+    private int each(
+            Agreement about,
+            ListInterpreter interpreter,
+            Optional<ResultFolder> results,
+            Optional<ReplyFolder> replies,
+            ListTray tray) {
         var scope = ReadingScope.of(about, Optional.of(day()));
         var summary = new ImportSummary(desk, about.activity());
         var json = new ReadingJson(about.activity(), desk.findings());
@@ -77,6 +86,7 @@ final class ImportCommand implements Callable<Integer> {
             results.ifPresent(folder -> folder.write(file, json.of(file, read)));
             summary.print(file, read, results.isEmpty());
             verdict = later(verdict, tray.put(file, read));
+            verdict = later(verdict, answered(replies, file, read));
             worst = later(worst, verdict);
         }
         return worst.exitCode();
@@ -89,6 +99,19 @@ final class ImportCommand implements Callable<Integer> {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             desk.err().println(desk.incident(failure).getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** A list that has been handed in stays so, even if it cannot be answered. */
+    private Verdict answered(Optional<ReplyFolder> replies, HandedFile file, Reading read) {
+        try {
+            replies.ifPresent(folder -> folder.write(file, read));
+            return Verdict.ACCEPTED;
+        } catch (Stop stop) {
+            throw stop;
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            desk.err().println(desk.incident(failure).getMessage());
+            return Verdict.OUR_FAULT;
         }
     }
 

@@ -1,10 +1,6 @@
 package se.kommun.iop.ui.command;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +50,13 @@ final class ReportCommand implements Callable<Integer> {
         try (var registers = Registers.open(desk)) {
             var agreement = new KnownAgreement(desk, registers).find(name, false);
             var paper = paper(agreement, registers);
-            write(paper);
+            new OutFile(desk, out).write(paper);
         }
         desk.answer("report-written", out.toString());
         return 0;
     }
 
-    private Paper paper(Agreement agreement, Registers registers) {
+    private OutFile.Content paper(Agreement agreement, Registers registers) {
         var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
         var day = Optional.ofNullable(asOf).orElse(desk.today());
         var snapshot = Snapshot.of(files.gather(agreement, day), desk.clock().instant());
@@ -84,27 +80,5 @@ final class ReportCommand implements Callable<Integer> {
                         wanted == null
                                 ? desk.say("report-no-written-follow-up", codes)
                                 : desk.say("report-follow-up-unknown", wanted, codes)));
-    }
-
-    /** Beside its place first, so that a paper is there completely or not at all. */
-    private void write(Paper paper) {
-        var place = out.toAbsolutePath();
-        try {
-            var beside = place.resolveSibling("." + place.getFileName() + ".part");
-            try {
-                try (var stream = Files.newOutputStream(beside)) {
-                    paper.writeTo(stream);
-                }
-                Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw Stop.wrongUsage(desk.say("folder-unwritable", String.valueOf(place.getParent())));
-        }
-    }
-
-    private interface Paper {
-        void writeTo(OutputStream out) throws IOException;
     }
 }
