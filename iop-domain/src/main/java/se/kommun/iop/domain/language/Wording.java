@@ -68,9 +68,17 @@ public final class Wording {
         return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
-    /** {@code 1 juli–31 december 2024}; the first year is left out when it is the last one's. */
+    /** {@code 1 juli–31 december 2024}; the first month and year are left out when they are the last ones. */
     public String period(Period period) {
-        var first = period.from().getYear() == period.through().getYear() ? "d MMMM" : "d MMMM uuuu";
+        if (period.from().equals(period.through())) {
+            return date(period.through());
+        }
+        var first = "d MMMM uuuu";
+        if (YearMonth.from(period.from()).equals(YearMonth.from(period.through()))) {
+            first = "d";
+        } else if (period.from().getYear() == period.through().getYear()) {
+            first = "d MMMM";
+        }
         return period.from().format(DateTimeFormatter.ofPattern(first, locale)) + EN_DASH + date(period.through());
     }
 

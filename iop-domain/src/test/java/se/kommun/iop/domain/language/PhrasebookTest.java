@@ -24,7 +24,7 @@ class PhrasebookTest {
     void says_a_sentence_within_a_sentence() {
         var inner = Sentence.of("condition.signed.met", "föreningen", JUNE_27);
         assertThat(Phrasebook.of(Locale.of("sv")).say("condition.not.missing", inner))
-                .isEqualTo("Detta får inte vara fallet: Undertecknat av föreningen 27 juni 2024");
+                .isEqualTo("Hinder: Undertecknat av föreningen 27 juni 2024");
     }
 
     @Test

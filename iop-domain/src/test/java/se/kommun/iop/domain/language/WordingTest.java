@@ -34,6 +34,10 @@ class WordingTest {
                 .isEqualTo("1 juli–31 december 2024");
         assertThat(swedish.period(new Period(LocalDate.of(2024, 12, 30), LocalDate.of(2025, 1, 2))))
                 .isEqualTo("30 december 2024–2 januari 2025");
+        assertThat(swedish.period(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))))
+                .isEqualTo("1–31 januari 2026");
+        assertThat(swedish.period(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1))))
+                .isEqualTo("1 januari 2026");
     }
 
     @Test

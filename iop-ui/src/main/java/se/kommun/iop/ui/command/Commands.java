@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -18,14 +19,18 @@ import picocli.CommandLine.ParameterException;
 /** Does what is asked on the command line, and answers the exit code. */
 public final class Commands {
 
+    private static final String[] ASKING_FOR_HELP = {"--help"};
+
     private static final String HELP = "se.kommun.iop.ui.command.help";
 
     private Commands() {}
 
-    /** Whether a command is given; without one the server is meant, with or without settings such as --server.port. */
+    /**
+     * Whether a command is given, or was meant to be; without one the server is meant, alone or with settings such as
+     * {@code --server.port=8081}.
+     */
     public static boolean given(String... arguments) {
-        return Stream.of(arguments)
-                .anyMatch(word -> !word.startsWith("-") || word.equals("-h") || word.equals("--help"));
+        return Stream.of(arguments).anyMatch(word -> !word.startsWith("--") || !word.contains("="));
     }
 
     public static int run(Clock clock, String... arguments) {
@@ -67,7 +72,7 @@ public final class Commands {
         line.setErr(writer(desk.err()));
         line.setParameterExceptionHandler((fault, given) -> misused(desk, fault));
         line.setExecutionExceptionHandler((failure, command, result) -> stopped(desk, failure));
-        return line.execute(arguments);
+        return line.execute(List.of(arguments).equals(List.of("help")) ? ASKING_FOR_HELP : arguments);
     }
 
     private static int misused(Desk desk, ParameterException fault) {

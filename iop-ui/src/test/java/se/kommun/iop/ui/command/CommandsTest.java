@@ -26,6 +26,7 @@ class CommandsTest {
         assertThat(Commands.given()).isFalse();
         assertThat(Commands.given("--server.port=8081")).isFalse();
         assertThat(Commands.given("--help")).isTrue();
+        assertThat(Commands.given("--hlep")).isTrue();
         assertThat(Commands.given("import", "--dry-run")).isTrue();
     }
 
