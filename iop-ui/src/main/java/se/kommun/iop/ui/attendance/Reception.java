@@ -1,6 +1,8 @@
 package se.kommun.iop.ui.attendance;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,17 +44,26 @@ class Reception {
         var list = new AttendanceImports.HandedIn(agreement.code(), fileName, content, by);
         workers.execute(() -> {
             var reply = reply(list, page, card);
-            page.access(() -> card.show(reply, agreement, imports, by));
+            tell(page, () -> card.show(reply, agreement, imports, by));
         });
     }
 
     private ReceiveReply reply(AttendanceImports.HandedIn list, UI page, HandedInCard card) {
         try {
-            return imports.receive(list, (stage, done, total) -> page.access(() -> card.progress(stage, done, total)));
+            return imports.receive(list, (stage, done, total) -> tell(page, () -> card.progress(stage, done, total)));
         } catch (RuntimeException fault) {
             // Without its message, which may quote the list.
-            LOG.error("En lista kunde inte tas emot: {}", fault.getClass().getName());
+            LOG.error("A list could not be taken in: {}", fault.getClass().getName());
             return new ReceiveReply.Interrupted();
+        }
+    }
+
+    /** Whoever has closed the page hears nothing more; the list is read to its end all the same. */
+    private static void tell(UI page, Command news) {
+        try {
+            page.access(news);
+        } catch (UIDetachedException gone) {
+            LOG.debug("A page was closed while its list was read");
         }
     }
 }

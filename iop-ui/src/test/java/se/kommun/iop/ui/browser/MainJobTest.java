@@ -84,6 +84,19 @@ class MainJobTest {
     }
 
     @Test
+    void with_a_keyboard_one_gets_straight_to_the_content() {
+        try (var visit = new Visit(port)) {
+            var page = visit.page();
+            visit.comeInAs("Förvaltare");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus")).hasText("Hoppa till innehållet");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).isFocused();
+            assertThat(page.locator("html")).hasAttribute("lang", "sv");
+        }
+    }
+
+    @Test
     void a_reader_finds_no_way_to_hand_in_lists() {
         try (var visit = new Visit(port)) {
             visit.comeInAs("Läsare");
