@@ -11,6 +11,10 @@ final class PersonalData {
     private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<!\\d)(?:\\+46|0046|0)[ -]?\\(?0?\\)?\\d{1,3}(?:[ /-]?\\d){5,9}(?!\\d)");
+
+    /** With its day first it has a telephone number's shape: 07/09/2024. */
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)?\\d{2}");
+
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{Ll}é]+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}.]*(?:-\\p{Lu}\\p{Ll}+)?){1,3}");
 
@@ -29,6 +33,7 @@ final class PersonalData {
 
     static boolean hasContact(String text) {
         return text.length() >= 6
+                && !DATE.matcher(text.strip()).matches()
                 && (E_MAIL.matcher(text).find() || TELEPHONE.matcher(text).find());
     }
 

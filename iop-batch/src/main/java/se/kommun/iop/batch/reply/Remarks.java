@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.kommun.iop.batch.reading.FindingTexts;
+import se.kommun.iop.batch.reading.PersonalDataExtent;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Severity;
@@ -20,9 +21,12 @@ record Remarks(List<Remark> all, int observations) {
 
     static Remarks of(Draft draft, Locale locale) {
         var texts = FindingTexts.in(locale);
+        var extent = new PersonalDataExtent();
         return new Remarks(
                 draft.findings().stream()
                         .map(finding -> Remark.of(finding, texts))
+                        // A personal number in a column of counts is also an unlikely count: it is not quoted as one
+                        .filter(remark -> !extent.tellsWho(remark.text()))
                         .sorted(Comparator.comparing(Remark::severity))
                         .toList(),
                 draft.observations().size());

@@ -63,6 +63,14 @@ class PrivacyOfReplyTest {
     }
 
     @Test
+    void a_personal_number_among_the_counts_is_not_quoted_as_a_count() throws IOException {
+        var csv =
+                "Datum;Plats;Antal portioner\n07/09/2024;Veberöd;12\n08/09/2024;Veberöd;1212121212\n14/09/2024;Veberöd;9\n";
+        var everything = Lists.everyPart(reply(csv.getBytes(UTF_8)));
+        assertThat(everything).doesNotContain("1212121212").contains("07/09/2024", "14/09/2024");
+    }
+
+    @Test
     void macros_stay_behind() throws Exception {
         var macro = new byte[] {1, 2, 3};
         var original = Lists.of(book -> {
