@@ -3,6 +3,7 @@ package se.kommun.iop.ui.attendance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -49,7 +50,7 @@ final class HandedInCard extends Section {
         reply.removeAll();
         reply.add(
                 switch (answer) {
-                    case ReceiveReply.Read(var list) -> new ListPanel(list.id(), agreement, imports, by);
+                    case ReceiveReply.Read(var list) -> read(list, agreement, imports, by);
                     case ReceiveReply.AlreadyReceived(var list) -> known(list, agreement, imports, by);
                     case ReceiveReply.Refused(var finding) ->
                         new Notice(
@@ -62,6 +63,10 @@ final class HandedInCard extends Section {
                 });
     }
 
+    private static Component read(ReceivedList list, Agreement agreement, AttendanceImports imports, String by) {
+        return new Div(new ListPanel(list.id(), agreement, imports, by), new Paragraph(ListLinks.page(list)));
+    }
+
     private static Component known(ReceivedList list, Agreement agreement, AttendanceImports imports, String by) {
         var already = new Notice(
                 Notice.Kind.INFO,
@@ -70,8 +75,6 @@ final class HandedInCard extends Section {
                         Moments.say(list.receivedAt()),
                         list.receivedBy(),
                         Words.say("stage", list.stage())));
-        return list.stage() == ReceivedList.Stage.READ
-                ? new Div(already, new ListPanel(list.id(), agreement, imports, by))
-                : already;
+        return list.stage() == ReceivedList.Stage.READ ? new Div(already, read(list, agreement, imports, by)) : already;
     }
 }

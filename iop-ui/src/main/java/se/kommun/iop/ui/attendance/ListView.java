@@ -1,7 +1,5 @@
 package se.kommun.iop.ui.attendance;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,13 +34,15 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cases cases;
     private final ReceivedLists lists;
     private final AttendanceImports imports;
+    private final Reception reception;
     private final Visitor visitor;
     private String title = "";
 
-    ListView(Cases cases, ReceivedLists lists, AttendanceImports imports, Visitor visitor) {
+    ListView(Cases cases, ReceivedLists lists, AttendanceImports imports, Reception reception, Visitor visitor) {
         this.cases = cases;
         this.lists = lists;
         this.imports = imports;
+        this.reception = reception;
         this.visitor = visitor;
     }
 
@@ -73,13 +73,10 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(AgreementLinks.to(agreement, AgreementTab.LISTS, Words.say("list.back"))),
                 new H1(list.fileName()),
                 new ReceiptFacts(list, agreement));
+        add(new Paragraph(ListDownloads.reply(list, lists, reception.largestFile())));
         if (visitor.is(Role.MANAGER)) {
-            add(new Paragraph(original(list)));
+            add(new Paragraph(ListDownloads.original(list, lists)));
         }
         add(new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER)));
-    }
-
-    private Anchor original(ReceivedList list) {
-        return new Anchor(Originals.of(list, lists), AttachmentType.DOWNLOAD, Words.say("list.original"));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.ui.access.Role;
@@ -32,7 +33,8 @@ class ListsView extends AgreementPage {
     @Override
     protected Component content(CaseFile file) {
         if (file.lists().isEmpty()) {
-            return new Part(Words.say("lists.title"), new Paragraph(Words.say("lists.none")));
+            return new Part(
+                    Words.say("lists.title"), new Paragraph(Words.say("lists.none")), template(file.agreement()));
         }
         var table = new Table(
                         Words.say("lists.caption"),
@@ -42,7 +44,11 @@ class ListsView extends AgreementPage {
                         Words.say("list.decided"))
                 .stacking();
         file.lists().forEach(list -> table.with(name(list), stage(list), received(list), decided(list)));
-        return new Part(Words.say("lists.title"), table);
+        return new Part(Words.say("lists.title"), table, template(file.agreement()));
+    }
+
+    private static Paragraph template(Agreement agreement) {
+        return new Paragraph(ListDownloads.template(agreement));
     }
 
     private Component name(ReceivedList list) {
