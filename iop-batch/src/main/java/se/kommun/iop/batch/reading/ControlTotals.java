@@ -156,6 +156,7 @@ final class ControlTotals {
             addNamed(sum.label(), column, others);
             addNamed(sum.label(), amounts, others);
         }
+        addCovered(sum.label(), cell, others);
         boolean wholeSoFar = sumRows.size() > 1 && since.isEmpty();
         compare(cell, wholeSoFar ? all : since, others.build());
     }
@@ -173,6 +174,18 @@ final class ControlTotals {
                         .filter(amount -> month == 0 || month == amount.month())
                         .toList(),
                 others);
+    }
+
+    /** A sum of a part that it names ({@code Summa 6-7 juli}) covers what its formula does. */
+    private void addCovered(String label, Cell cell, DoubleStream.Builder others) {
+        if (Words.tokens(Words.fold(label)).size() > 1) {
+            SumFormula.of(cell)
+                    .ifPresent(formula -> addVariants(
+                            amounts.stream()
+                                    .filter(amount -> formula.covers(new CellAddress(amount.row(), amount.column())))
+                                    .toList(),
+                            others));
+        }
     }
 
     private double earlierSums(int row, Cell cell, boolean corner) {

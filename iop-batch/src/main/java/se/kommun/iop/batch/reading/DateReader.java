@@ -65,7 +65,7 @@ final class DateReader {
     }
 
     private DateParts dayOf(String rest) {
-        var text = rest.replaceAll("^(?:den|d) (?=\\d)", "")
+        var text = rest.replaceAll("^(?:den |d[. ] ?)(?=\\d)", "")
                 .replaceAll("(?<=\\d):?[ea]\\b", "")
                 .replaceAll("^[(,.: ]+|[),.: ]+$", "");
         if (text.isEmpty()) {

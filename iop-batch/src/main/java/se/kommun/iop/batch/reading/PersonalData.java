@@ -11,9 +11,10 @@ final class PersonalData {
     private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<!\\d)(?:\\+46|0046|0)[ -]?\\(?0?\\)?\\d{1,3}(?:[ /-]?\\d){5,9}(?!\\d)");
-
-    /** With its day first it has a telephone number's shape: 07/09/2024. */
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)?\\d{2}");
+    /** A day in numbers alone, which a telephone number may look like. */
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(?:(?:0?[1-9]|[12]\\d|3[01])([-/. ])(?:0?[1-9]|[12]\\d|3[01])\\1(?:19|20)\\d\\d"
+                    + "|(?:19|20)\\d\\d([-/. ]?)(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{Ll}é]+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}.]*(?:-\\p{Lu}\\p{Ll}+)?){1,3}");
@@ -32,9 +33,16 @@ final class PersonalData {
     }
 
     static boolean hasContact(String text) {
+        return hasEMail(text) || hasTelephone(text);
+    }
+
+    static boolean hasEMail(String text) {
+        return text.length() >= 6 && E_MAIL.matcher(text).find();
+    }
+
+    static boolean hasTelephone(String text) {
         return text.length() >= 6
-                && !DATE.matcher(text.strip()).matches()
-                && (E_MAIL.matcher(text).find() || TELEPHONE.matcher(text).find());
+                && TELEPHONE.matcher(DAY.matcher(text).replaceAll("|")).find();
     }
 
     /** Two to four words that each begin with a capital letter, and nothing more. */

@@ -135,6 +135,17 @@ final class RowShape {
                 && besideLabels;
     }
 
+    /** {@code Plats 6 7 13 14 3 4} below a row of months or weekdays: after the heading of its keys, nothing but days. */
+    boolean isDaysBelowHeadings(RowShape above) {
+        boolean named = above.cells >= 1 && above.cells == above.months + above.weekdays + above.keyHeadings;
+        return named
+                && above.months + above.weekdays > 0
+                && firstKey == 1
+                && figures >= 2
+                && cells == figures + 1
+                && highest <= 31;
+    }
+
     boolean isDayNumbers() {
         return figures > 0 && isHeader();
     }

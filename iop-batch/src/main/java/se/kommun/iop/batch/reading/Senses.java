@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 
@@ -12,6 +13,9 @@ final class Senses {
 
     private static final int FIRST_PLAUSIBLE_YEAR = 1950;
     private static final int MOST_DECIMALS = 2;
+
+    /** A formula as text says nothing: {@code @SUM(1)} is no sum. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=@]");
 
     private final Lexicon lexicon = Lexicon.swedish();
     private final Map<String, DateParts> dates = new HashMap<>();
@@ -92,7 +96,10 @@ final class Senses {
 
     private boolean saysSum(String text) {
         var words = Words.tokens(Words.fold(text));
-        if (words.isEmpty() || words.size() > 7 || places.named(text).isPresent()) {
+        if (FORMULA.matcher(text).lookingAt()
+                || words.isEmpty()
+                || words.size() > 7
+                || places.named(text).isPresent()) {
             return false;
         }
         return lexicon.anyOf("heading.sum", words.subList(0, Math.min(2, words.size())))

@@ -3,7 +3,9 @@ package se.kommun.iop.batch.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Sheet;
 
 /** Reads a sheet: finds its tables, what is said around them, and which of them count what is asked for. */
@@ -143,22 +145,27 @@ final class SheetReader {
                 .anyMatch(column -> column.heading().is(Role.PERSONAL)
                         || finder.contentOf(column).isMostlyNames());
         boolean placeless = !layout.hasPlacesAcross() && layout.placeColumn().isEmpty();
-        return names
-                && (layout.hasDaysAcross() && placeless
-                        || layout.values().stream().allMatch(value -> isCrossed(table, value)));
+        return names && (layout.hasDaysAcross() && placeless || isCrossed(table, layout));
     }
 
-    private boolean isCrossed(Table table, ValueColumn value) {
-        var counts = table.body().stream()
+    /** A day when nobody came has no crosses. */
+    private boolean isCrossed(Table table, Layout layout) {
+        var marks = table.body().stream()
                 .limit(ColumnContent.ROWS)
-                .flatMap(row -> Grid.at(row, value.number()).stream())
+                .filter(row -> row.cells().stream().noneMatch(this::isSumLabel))
+                .flatMap(row -> layout.values().stream().flatMap(value -> Grid.at(row, value.number()).stream()))
                 .map(senses::count)
+                .filter(count -> !(count instanceof Count.Dash))
                 .toList();
-        return counts.size() > 1
-                && counts.stream()
+        return marks.size() > 1
+                && marks.stream()
                         .allMatch(count ->
                                 count instanceof Count.Refused(var code, var arguments) && code.equals("not-a-number")
                                         || count instanceof Count.Figure figure
                                                 && figure.value().compareTo(BigDecimal.ONE) == 0);
+    }
+
+    private boolean isSumLabel(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text) && senses.isSumLabel(text);
     }
 }

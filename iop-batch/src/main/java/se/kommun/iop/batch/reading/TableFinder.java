@@ -74,7 +74,7 @@ final class TableFinder {
         var above = RowShape.of(new Row(1, Hiding.SHOWN, List.of()), senses);
         for (Row row : grid.rows()) {
             var shape = RowShape.of(row, senses);
-            boolean below = shape.isDaysBelowMonths(above);
+            boolean below = shape.isDaysBelowMonths(above) || body.isEmpty() && shape.isDaysBelowHeadings(above);
             above = shape;
             boolean onward = calendarDay >= 0
                     && shape.continuesCalendar(calendarDay)
@@ -95,7 +95,8 @@ final class TableFinder {
                     && !body.isEmpty()
                     && body.getLast().number() == row.number() - 1
                     && !RowShape.of(body.getLast(), senses).isText();
-            if (!(shape.isHeader() && !amidFigures) && !week && !below) {
+            boolean valueless = !body.isEmpty() && row.cells().size() == 2 && isBelowPlace(body, row);
+            if (!(shape.isHeader() && !amidFigures && !valueless) && !week && !below) {
                 (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
                 continue;
             }
@@ -113,6 +114,17 @@ final class TableFinder {
             tables.add(table(grid, titles, header, body));
         }
         return tables.stream().map(this::withGroupLine).toList();
+    }
+
+    /** {@code nästa vecka, Veberöd} where the row above has a place, too, is a day without a count and no heading. */
+    private boolean isBelowPlace(List<Row> body, Row row) {
+        var above = body.getLast();
+        var last = row.cells().getLast();
+        return above.number() == row.number() - 1
+                && senses.place(last).isPresent()
+                && Grid.at(above, last.address().column())
+                        .filter(cell -> senses.place(cell).isPresent())
+                        .isPresent();
     }
 
     private static boolean isBelowGap(List<Row> header, Row row) {

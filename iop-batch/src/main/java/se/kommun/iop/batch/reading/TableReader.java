@@ -61,7 +61,7 @@ final class TableReader {
                     above.startOver();
                 }
                 case DATA -> {
-                    if (!tellsWholeDay(line) && above.areIn(line)) {
+                    if (!tellsWholeDay(line) && (above.areIn(line) || isSumOfAbove(line))) {
                         readSums(line);
                         above.startOver();
                     } else if (line.row().number() <= last || !isFootnote(line, last)) {
@@ -73,6 +73,16 @@ final class TableReader {
             }
         }
         totals.check();
+    }
+
+    /** It does not say that it is a sum and nobody has calculated it, but its formulas add up the cells above. */
+    private boolean isSumOfAbove(Line line) {
+        return line.matters()
+                && line.counts().stream()
+                        .map(Line.Value::cell)
+                        .allMatch(cell -> SumFormula.of(cell)
+                                .filter(sum -> sum.coversAbove(cell.address()))
+                                .isPresent());
     }
 
     private boolean tellsWholeDay(Line line) {

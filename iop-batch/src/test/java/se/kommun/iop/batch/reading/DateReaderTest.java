@@ -46,6 +46,10 @@ class DateReaderTest {
                     lör v 41                 | 2024-10-12
                     2024-W27-6               | 2024-07-06
                     29/6                     | 2024-06-29
+                    d. 15/9                  | 2024-09-15
+                    6 July 2024              | 2024-07-06
+                    Sat 13 July              | 2024-07-13
+                    Sunday, 8 September 2024 | 2024-09-08
                     """)
     void reads_days_as_people_write_them(String written, LocalDate meant) {
         assertThat(days.of(dates.read(written)))

@@ -58,6 +58,9 @@ final class Layouts {
         layouts.put("matrix days across", Layouts::transposed);
         layouts.put("matrix day numbers across", Layouts::dayNumbersAcross);
         layouts.put("matrix day numbers down", Layouts::dayNumbersDown);
+        layouts.put("months over days of month", season -> file(monthsOver(season, false, true)));
+        layouts.put("months over days of month, not merged", season -> file(monthsOver(season, false, false)));
+        layouts.put("months over weekdays and days of month", season -> file(monthsOver(season, true, true)));
         layouts.put("week forms", Layouts::weekForms);
         layouts.put("weeks down, weekdays across, sheet per place", Layouts::weeksDown);
         layouts.put("sheet per place", Layouts::sheetPerPlace);
@@ -215,6 +218,32 @@ final class Layouts {
         PLACES.forEach(place -> book.row(
                 across(place, season.days(), day -> season.at(day, place), season.total(season.days(), place))));
         return file(book);
+    }
+
+    private static MessyWorkbook monthsOver(Season season, boolean weekdays, boolean merged) {
+        var book = new MessyWorkbook().sheet("Blad1");
+        var months = new ArrayList<Object>(List.of(""));
+        for (var day : season.days()) {
+            var month = Season.month(day);
+            months.add(months.contains(month) ? "" : month);
+        }
+        book.row(months);
+        if (merged) {
+            for (int from = 1; from < months.size(); ) {
+                int next = from + 1;
+                while (next < months.size() && months.get(next).equals("")) {
+                    next++;
+                }
+                book.merge(1, from + 1, 1, next);
+                from = next;
+            }
+        }
+        if (weekdays) {
+            book.row(across("", season.days(), Layouts::weekdayShort, ""));
+        }
+        book.row(across("Plats", season.days(), LocalDate::getDayOfMonth, ""));
+        PLACES.forEach(place -> book.row(across(place, season.days(), day -> season.at(day, place), "")));
+        return book;
     }
 
     private static Rendering dayNumbersDown(Season season) {

@@ -23,7 +23,11 @@ import se.kommun.iop.batch.workbook.Workbook;
 final class MessyWorkbook {
 
     /** A cell with a formula and its stored result. */
-    record Formula(Object result) {}
+    record Formula(Object result, String text) {
+        Formula(Object result) {
+            this(result, "SUM(A1:A2)");
+        }
+    }
 
     private final List<Page> pages = new ArrayList<>();
 
@@ -66,9 +70,10 @@ final class MessyWorkbook {
 
     MessyWorkbook put(int row, int column, Object value) {
         var address = new CellAddress(row, column);
-        var written = value instanceof Formula(Object result) ? result : value;
+        var written = value instanceof Formula(Object result, String text) ? result : value;
         if (!written.equals("")) {
-            var formula = value instanceof Formula ? Optional.of("SUM(A1:A2)") : Optional.<String>empty();
+            var formula =
+                    value instanceof Formula(Object result, String text) ? Optional.of(text) : Optional.<String>empty();
             pages.getLast()
                     .cells
                     .computeIfAbsent(row, some -> new TreeMap<>())

@@ -27,6 +27,13 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"07/09/2024", "08/09/2024", "05.10.2024", "06-10-2024", "07/13/2024", "2024-08-04", "20240804"})
+    void a_day_is_no_telephone_number(String text) {
+        assertThat(PersonalData.hasContact(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Vegetariskt tog slut", "ingen kom, åskväder", "Höstlov, barnbarn med", "regn"})
     void a_remark_is_no_name(String text) {
         assertThat(PersonalData.looksLikeName(text)).isFalse();
