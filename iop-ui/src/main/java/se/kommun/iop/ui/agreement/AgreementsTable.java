@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.payment.Judgement;
 import se.kommun.iop.ui.frame.Mark;
@@ -53,15 +54,14 @@ final class AgreementsTable extends Div {
                 .filter(Judgement.Blocked.class::isInstance)
                 .findFirst()
                 .ifPresent(blocked -> all.add(new Span(
-                        Words.say("agreements.blocked", blocked.instalment().number(), first(blocked.because())))));
+                        Words.say("agreements.blocked", blocked.instalment().number(), missing(blocked.because())))));
         return all;
     }
 
-    private static String first(Explanation because) {
+    private static String missing(Explanation because) {
         return because.missing().stream()
-                .findFirst()
                 .map(missing -> Words.say(missing.sentence()))
-                .orElse("");
+                .collect(Collectors.joining("; "));
     }
 
     private static Component completeness(Glance glance) {

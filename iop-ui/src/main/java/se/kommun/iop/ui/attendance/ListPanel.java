@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.batch.attendanceimport.DecideReply;
 import se.kommun.iop.domain.agreement.Agreement;
@@ -21,13 +22,24 @@ final class ListPanel extends Div {
     private final AttendanceImports imports;
     private final ImportId list;
     private final String by;
+    private final Consumer<ReceivedList> decided;
 
     ListPanel(ImportId list, Agreement agreement, AttendanceImports imports, String by) {
-        this(list, agreement, imports, by, false);
+        this(list, agreement, imports, by, false, now -> {});
     }
 
-    /** @param mayRegret whether the reader may withdraw what has already been accepted */
-    ListPanel(ImportId list, Agreement agreement, AttendanceImports imports, String by, boolean mayRegret) {
+    /**
+     * @param mayRegret whether the reader may withdraw what has already been accepted
+     * @param decided hears how the list stands after a decision
+     */
+    ListPanel(
+            ImportId list,
+            Agreement agreement,
+            AttendanceImports imports,
+            String by,
+            boolean mayRegret,
+            Consumer<ReceivedList> decided) {
+        this.decided = decided;
         this.agreement = agreement;
         this.imports = imports;
         this.list = list;
@@ -78,6 +90,11 @@ final class ListPanel extends Div {
                     case DecideReply.NotPossible(var now) ->
                         new Notice(Notice.Kind.WARNING, Words.say("list.notpossible", Words.say("stage", now.stage())))
                                 .announced();
+                });
+        decided.accept(
+                switch (answer) {
+                    case DecideReply.Done(var now) -> now;
+                    case DecideReply.NotPossible(var now) -> now;
                 });
     }
 

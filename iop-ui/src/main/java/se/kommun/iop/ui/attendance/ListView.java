@@ -68,15 +68,20 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ReceivedList list, Agreement agreement) {
         title = list.fileName();
+        var facts = new Div();
         removeAll();
         add(
                 new Paragraph(AgreementLinks.to(agreement, AgreementTab.LISTS, Words.say("list.back"))),
                 new H1(list.fileName()),
-                new ReceiptFacts(list, agreement));
+                facts);
+        facts.add(new ReceiptFacts(list, agreement));
         add(new Paragraph(ListDownloads.reply(list, lists, reception.largestFile())));
         if (visitor.is(Role.MANAGER)) {
             add(new Paragraph(ListDownloads.original(list, lists)));
         }
-        add(new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER)));
+        add(new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER), now -> {
+            facts.removeAll();
+            facts.add(new ReceiptFacts(now, agreement));
+        }));
     }
 }

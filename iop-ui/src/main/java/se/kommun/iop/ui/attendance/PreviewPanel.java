@@ -10,7 +10,7 @@ import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Difference;
-import se.kommun.iop.domain.observation.Draft;
+import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.Severity;
 import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Notice;
@@ -23,7 +23,7 @@ final class PreviewPanel extends Div {
 
     PreviewPanel(Preview preview, Agreement agreement) {
         addClassName("preview");
-        add(outcome(preview.draft()), new H3(Words.say("preview.summary")), summary(preview, agreement));
+        add(outcome(preview), new H3(Words.say("preview.summary")), summary(preview, agreement));
         if (!preview.difference().changed().isEmpty()) {
             add(
                     new H3(Words.say("preview.changed")),
@@ -47,7 +47,11 @@ final class PreviewPanel extends Div {
                 new ObservationsGrid(preview.draft().observations(), agreement)));
     }
 
-    private static Notice outcome(Draft draft) {
+    private static Notice outcome(Preview preview) {
+        if (preview.list().stage() == ReceivedList.Stage.WITHDRAWN) {
+            return new Notice(Notice.Kind.INFO, Words.say("preview.withdrawn"));
+        }
+        var draft = preview.draft();
         long errors = draft.count(Severity.ERROR);
         long warnings = draft.count(Severity.WARNING);
         if (draft.observations().isEmpty()) {

@@ -17,7 +17,7 @@ import se.kommun.iop.ui.frame.Words;
 /** The field for one text. It is kept when one leaves the field; an empty one is marked as missing. */
 final class FieldEditor extends Div {
 
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 50_000;
 
     private final TextArea text = new TextArea();
 
@@ -27,12 +27,17 @@ final class FieldEditor extends Div {
         text.setLabel(Said.capital(asked.label()));
         text.setValue(answer.map(Answer::text).orElse(""));
         text.setReadOnly(!mayType);
-        text.setMaxLength(LONGEST);
         text.setMinRows(3);
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        told(answer);
+        told(answer, mayType);
+        text.setErrorMessage(Words.say("followup.toolong", LONGEST));
         text.addValueChangeListener(change -> {
+            // Told, and never cut: a browser that stops at a length does so in silence.
+            text.setInvalid(change.getValue().length() > LONGEST);
+            if (text.isInvalid()) {
+                return;
+            }
             save.accept(change.getValue());
             text.setHelperText(
                     change.getValue().isBlank() ? Words.say("followup.missing") : Words.say("followup.kept"));
@@ -41,8 +46,8 @@ final class FieldEditor extends Div {
         add(text);
     }
 
-    private void told(Optional<Answer> answer) {
+    private void told(Optional<Answer> answer, boolean mayType) {
         text.setHelperText(answer.map(typed -> Words.say("followup.typed", typed.by(), Moments.say(typed.at())))
-                .orElse(Words.say("followup.missing")));
+                .orElse(Words.say(mayType ? "followup.missing" : "followup.untyped")));
     }
 }
