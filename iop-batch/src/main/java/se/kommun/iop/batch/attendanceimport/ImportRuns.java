@@ -34,6 +34,10 @@ record ImportRuns(Job job, JobOperator operator, JobRepository jobs, Clock clock
     boolean run(ReceivedList list, LocalDate asOf) {
         for (long attempt = 1; ; attempt++) {
             var last = lastExecution(list, attempt);
+            if (last.isEmpty() && isKnown(list, attempt)) {
+                // Killed after Batch had noted the attempt and before it had begun: Batch refuses to begin it now.
+                continue;
+            }
             last.filter(this::isDead).ifPresent(operator::recover);
             switch (last.map(JobExecution::getStatus).orElse(BatchStatus.STOPPED)) {
                 case FAILED, STOPPED -> {
@@ -61,15 +65,20 @@ record ImportRuns(Job job, JobOperator operator, JobRepository jobs, Clock clock
     /** The cut-off day of the last attempt to read the list. */
     Optional<LocalDate> lastAsOf(ReceivedList list) {
         return LongStream.iterate(1, attempt -> attempt + 1)
+                .takeWhile(attempt -> isKnown(list, attempt))
                 .mapToObj(attempt -> lastExecution(list, attempt))
-                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .reduce((earlier, later) -> later)
-                .flatMap(last -> last)
                 .flatMap(last -> Optional.ofNullable(last.getJobParameters().getLocalDate(AttendanceImportJob.AS_OF)));
     }
 
     private Optional<JobExecution> lastExecution(ReceivedList list, long attempt) {
         return Optional.ofNullable(jobs.getLastJobExecution(job.getName(), parameters(list, attempt, LocalDate.EPOCH)));
+    }
+
+    /** Whether Batch has noted the attempt, begun or not. */
+    private boolean isKnown(ReceivedList list, long attempt) {
+        return jobs.getJobInstance(job.getName(), parameters(list, attempt, LocalDate.EPOCH)) != null;
     }
 
     /** Marks what a killed process has left as failed. */

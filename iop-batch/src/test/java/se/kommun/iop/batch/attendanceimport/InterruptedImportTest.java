@@ -92,6 +92,19 @@ class InterruptedImportTest {
     }
 
     @Test
+    void an_attempt_that_was_noted_and_never_began_gets_a_successor() throws Exception {
+        house.lists.failAfter(0);
+        house.handIn(OPEN_HOUSE, manyLines(600));
+        var jobs = house.jobs();
+        var noted = jobs.getLastJobInstance(AttendanceImportJob.NAME);
+        jobs.deleteJobExecution(jobs.getLastJobExecution(noted));
+        assertThat(jobs.getJobInstanceCount(AttendanceImportJob.NAME)).isEqualTo(1);
+
+        assertThat(house.handIn(OPEN_HOUSE, manyLines(600))).isInstanceOf(ReceiveReply.Read.class);
+        assertThat(onlyDraftSize()).isEqualTo(600);
+    }
+
+    @Test
     void two_who_hand_in_the_same_file_at_once_get_one_list() throws Exception {
         try (var people = Executors.newFixedThreadPool(4)) {
             var go = new CountDownLatch(1);
