@@ -21,6 +21,9 @@ public interface AttendanceImports {
     /** From now on the list's figures count. Twice is the same as once. */
     DecideReply accept(ImportId id, String by);
 
+    /** Puts a list aside that waits to be accepted. One that has been accepted meanwhile is left alone. */
+    DecideReply decline(ImportId id, String by, String reason);
+
     /** The list's figures do not count, or no longer. The list itself and its history stay. */
     DecideReply withdraw(ImportId id, String by, String reason);
 

@@ -14,6 +14,10 @@ record Decisions(ReceivedLists lists, Clock clock) {
         return decide(id, Set.of(Stage.READ), Stage.ACCEPTED, by, "");
     }
 
+    DecideReply decline(ImportId id, String by, String reason) {
+        return decide(id, Set.of(Stage.READ, Stage.RECEIVED), Stage.WITHDRAWN, by, reason);
+    }
+
     /** A list that for some reason is never finished can be withdrawn too. */
     DecideReply withdraw(ImportId id, String by, String reason) {
         return decide(id, Set.of(Stage.READ, Stage.ACCEPTED, Stage.RECEIVED), Stage.WITHDRAWN, by, reason);

@@ -122,6 +122,11 @@ final class ImportDoor implements AttendanceImports {
     }
 
     @Override
+    public DecideReply decline(ImportId id, String by, String reason) {
+        return decisions.decline(id, by, reason);
+    }
+
+    @Override
     public DecideReply withdraw(ImportId id, String by, String reason) {
         return decisions.withdraw(id, by, reason);
     }

@@ -92,6 +92,15 @@ class AttendanceImportsTest {
     }
 
     @Test
+    void who_declines_a_list_does_not_undo_what_somebody_has_accepted_meanwhile() {
+        var list = read(house.handIn(OPEN_HOUSE, "2025-01-04 norra 12"));
+        house.imports().accept(list.id(), "a");
+
+        assertThat(house.imports().decline(list.id(), "b", "")).isInstanceOf(DecideReply.NotPossible.class);
+        assertThat(total(OPEN_HOUSE)).isEqualByComparingTo("12");
+    }
+
+    @Test
     void the_preview_shows_what_would_change_and_what_is_missing() {
         var first = read(house.handIn(OPEN_HOUSE, "2025-01-04 norra 12", "2025-01-11 norra 9"));
         house.imports().accept(first.id(), "förvaltaren");

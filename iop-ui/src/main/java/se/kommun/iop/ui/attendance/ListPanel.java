@@ -58,7 +58,7 @@ final class ListPanel extends Div {
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.setDisableOnClick(true);
         var cancel = new Button(
-                Words.say("list.cancel"), click -> show(imports.withdraw(list, by, Words.say("list.cancel.reason"))));
+                Words.say("list.cancel"), click -> show(imports.decline(list, by, Words.say("list.cancel.reason"))));
         cancel.setDisableOnClick(true);
         var buttons = new Div(accept, cancel);
         buttons.addClassName("buttons");

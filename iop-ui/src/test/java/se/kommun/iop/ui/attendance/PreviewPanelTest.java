@@ -34,7 +34,7 @@ class PreviewPanelTest {
         var text = text(panel(handIn(1)));
         assertThat(text)
                 .contains("Nya uppgifter3", "Saknas i perioden1")
-                .contains("18 portioner på 2 serveringstillfällen")
+                .contains("18 portioner (antal serveringstillfällen: 2)")
                 .contains("Blad1!B3")
                 .contains("Godkänn", "Avbryt");
     }

@@ -87,6 +87,13 @@ public final class ImportsInMemory implements AttendanceImports {
     }
 
     @Override
+    public DecideReply decline(ImportId id, String by, String reason) {
+        return lists.find(id).orElseThrow().stage() == ReceivedList.Stage.READ
+                ? withdraw(id, by, reason)
+                : new DecideReply.NotPossible(lists.find(id).orElseThrow());
+    }
+
+    @Override
     public DecideReply withdraw(ImportId id, String by, String reason) {
         return decide(id, ReceivedList.Stage.WITHDRAWN, by, reason);
     }
