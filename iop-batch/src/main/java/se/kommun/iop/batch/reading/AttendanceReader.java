@@ -22,6 +22,7 @@ public final class AttendanceReader {
         var entries = new Entries(scope.measures());
         var reader = new SheetReader(senses, findings, new CountJudge(senses, findings, entries));
         var around = new Surroundings(senses).ofFile(fileName);
+        var subject = new Subject(senses);
         var used = workbook.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .toList();
@@ -29,8 +30,10 @@ public final class AttendanceReader {
         for (Sheet sheet : used) {
             if (sheet.hidden()) {
                 reader.tellHidden(sheet);
+            } else if (subject.isOtherPortions(sheet.name())) {
+                reader.skip(sheet, "other-figures");
             } else if (shown > 1 && isAboutSomethingElse(sheet, scope)) {
-                reader.skip(sheet);
+                reader.skip(sheet, "sheet-skipped");
             } else {
                 reader.read(sheet, around);
             }

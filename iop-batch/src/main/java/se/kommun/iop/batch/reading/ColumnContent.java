@@ -11,6 +11,7 @@ final class ColumnContent {
     private final Senses senses;
     private int filled;
     private int dates;
+    private int decimals;
     private int places;
     private int figures;
     private int texts;
@@ -30,7 +31,9 @@ final class ColumnContent {
     void add(Cell cell) {
         filled++;
         var date = senses.date(cell);
-        if (!date.isEmpty() && !date.isOnlyDay() && !date.isOnlyMonth()) {
+        if (senses.isDateOrDecimal(cell)) {
+            decimals++;
+        } else if (!date.isEmpty() && !date.isOnlyDay() && !date.isOnlyMonth()) {
             dates++;
         } else if (senses.place(cell).isPresent()) {
             places++;
@@ -55,6 +58,11 @@ final class ColumnContent {
     }
 
     boolean isMostlyDates() {
+        return isSurelyDates() || figures == 0 && decimals > 0 && (dates + decimals) * 2 >= filled;
+    }
+
+    /** Even if {@code 19.5} among them is no day in May. */
+    boolean isSurelyDates() {
         return dates > 0 && dates * 2 >= filled;
     }
 
@@ -63,11 +71,11 @@ final class ColumnContent {
     }
 
     boolean hasFigures() {
-        return figures > 0;
+        return figures + decimals > 0;
     }
 
     boolean isMostlyFigures() {
-        return figures > 0 && figures >= texts;
+        return hasFigures() && figures + decimals >= texts;
     }
 
     boolean hasTexts() {

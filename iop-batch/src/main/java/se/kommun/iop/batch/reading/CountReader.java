@@ -12,6 +12,9 @@ import se.kommun.iop.domain.observation.Reported;
 final class CountReader {
 
     private static final double RESIDUE = 1e-6;
+    /** Eight digits or more are a date, a telephone number or a personal number, whichever column they stand in. */
+    private static final BigDecimal TOO_LONG = BigDecimal.valueOf(10_000_000);
+
     private static final Pattern DASH = Pattern.compile("[-_./ ]+");
     private static final Pattern NUMBER = Pattern.compile("- ?\\d[\\d ]*(?:[.,]\\d+)?|\\d[\\d ]*(?:[.,]\\d*)?");
     private static final Pattern GROUPED =
@@ -97,6 +100,9 @@ final class CountReader {
     }
 
     private static Count figure(BigDecimal value, boolean approximate, String rule, int decimals) {
+        if (value.abs().compareTo(TOO_LONG) >= 0) {
+            return Count.Refused.of("not-a-number");
+        }
         if (value.signum() < 0) {
             return new Count.Refused("negative", List.of(value.toPlainString()));
         }

@@ -19,6 +19,7 @@ final class DateReader {
             "^\\d{1,2}(?:[/.]\\d{1,2})?\\s?(?:-|och|&|\\+|till|t o m|tom)\\s?\\d{1,2}(?:[/.]\\d{1,2}| [a-z]+).*$");
     private static final Pattern ISO = Pattern.compile("^(\\d{4})([-/. ])(\\d{1,2})\\2(\\d{1,2})$");
     private static final Pattern DAY_MONTH = Pattern.compile("^(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\.?" + YEAR + "$");
+    private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}\\.\\d{1,2}$");
     private static final Pattern DAY_DASH_MONTH = Pattern.compile("^(\\d{1,2})-(\\d{1,2})-(\\d{4})$");
     private static final Pattern THREE_PAIRS = Pattern.compile("^(\\d{2})-(\\d{2})-(\\d{2})$");
     private static final Pattern DAY_NAME = Pattern.compile("^(\\d{1,2})[ .-]*([a-z]{3,10})\\.?" + YEAR + "$");
@@ -93,10 +94,17 @@ final class DateReader {
         for (var pattern : List.of(DAY_MONTH, DAY_DASH_MONTH)) {
             found = pattern.matcher(text);
             if (found.matches()) {
-                return checked(year(found, 3), number(found, 2), number(found, 1));
+                return isDecimal(text, number(found, 2))
+                        ? DateParts.NONE
+                        : checked(year(found, 3), number(found, 2), number(found, 1));
             }
         }
         return ofNames(text);
+    }
+
+    /** {@code 18.0} and {@code 27.50} are numbers as programs export them: no such month exists. */
+    private static boolean isDecimal(String text, int month) {
+        return (month == 0 || month > 12) && DECIMAL.matcher(text).matches();
     }
 
     private DateParts ofNames(String text) {

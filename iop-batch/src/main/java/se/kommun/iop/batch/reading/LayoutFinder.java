@@ -71,7 +71,13 @@ final class LayoutFinder {
     private boolean isKey(Column column) {
         var content = contentOf(column);
         return column.heading().isKey()
-                || !column.heading().isKnown() && (content.isMostlyDates() || content.hasPlaces());
+                || !column.heading().isKnown() && (isDates(column, content) || content.hasPlaces());
+    }
+
+    /** Below a place or a day of its own, {@code 19.5} is a number. */
+    private boolean isDates(Column column, ColumnContent content) {
+        boolean headed = column.hasOwnKey() && column.number() > table.first();
+        return headed ? content.isSurelyDates() : content.isMostlyDates();
     }
 
     private boolean isLabel(Column column, int firstValue) {

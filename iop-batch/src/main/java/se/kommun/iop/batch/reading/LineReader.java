@@ -30,12 +30,14 @@ final class LineReader {
         var lines = new ArrayList<Line>();
         var carried = layout.keys().stream().filter(this::isWrittenOnce).toList();
         var above = new HashMap<Integer, Cell>();
+        var kinds = KindColumn.of(table, layout, senses);
         for (Row row : table.body()) {
             var own = inside(row);
             if (!own.isEmpty()) {
                 carried.forEach(key -> Grid.at(row, key.number()).ifPresent(cell -> above.put(key.number(), cell)));
                 var keys = RowKeys.of(row, table.grid(), layout, senses, above);
-                lines.add(new Line(row, keys, Context.NONE, counts(row)));
+                boolean other = kinds.filter(column -> column.saysOther(row)).isPresent();
+                lines.add(new Line(row, other ? keys.aboutSomethingElse() : keys, Context.NONE, counts(row)));
             }
         }
         return underSections(lines);

@@ -70,7 +70,21 @@ final class MatrixColumns {
                 .filter(column -> !isKey.test(column) && !content.apply(column).isEmpty() && rank(column) > 0)
                 .forEach(column ->
                         best.merge(keyOf(column), column, (one, other) -> rank(other) > rank(one) ? other : one));
-        return columns.stream().filter(best::containsValue).toList();
+        return columns.stream()
+                .filter(column -> best.containsValue(column)
+                        || Optional.ofNullable(best.get(keyOf(column)))
+                                .filter(first -> isRepeated(column, first))
+                                .isPresent())
+                .toList();
+    }
+
+    /** The same place or day in a heading of its own once more: what stands there is read too, and compared. */
+    private boolean isRepeated(Column column, Column first) {
+        return column.hasOwnKey()
+                && !isKey.test(column)
+                && !content.apply(column).isEmpty()
+                && rank(column) == rank(first)
+                && column.heads().stream().allMatch(cell -> cell.address().column() == column.number());
     }
 
     private static List<Object> keyOf(Column column) {

@@ -33,6 +33,10 @@ record RowKeys(
 
     private static final Pattern DITTO = Pattern.compile("[-\\s]*[\"”″'’„]+[-\\s]*|d:?o\\.?");
 
+    RowKeys aboutSomethingElse() {
+        return kind == Kind.SUM ? this : new RowKeys(Kind.DECOY, date, dateCell, place, placeCell, unknownPlace, label);
+    }
+
     RowKeys withDate(RowKeys from) {
         return new RowKeys(
                 kind, from.date.withWeekday(date.weekday()), from.dateCell, place, placeCell, unknownPlace, label);

@@ -14,6 +14,8 @@ final class RowShape {
     private int figures;
     private int years;
     private int dates;
+    private int sureDates;
+    private int decimals;
     private int weekdays;
     private int weeks;
     private int months;
@@ -41,6 +43,11 @@ final class RowShape {
     static RowShape of(Row row, Senses senses) {
         var shape = new RowShape();
         row.cells().forEach(cell -> shape.add(cell, senses));
+        // Beside a day that is written out, 19.5 is a number and not another day.
+        if (shape.sureDates > 0 && shape.decimals > 0) {
+            shape.dates -= shape.decimals;
+            shape.figures += shape.decimals;
+        }
         return shape;
     }
 
@@ -51,6 +58,8 @@ final class RowShape {
         var place = senses.place(cell);
         if (date.isDayOfMonth() || date.unreadable() || date.isOnlyDay() && date.weekday() != 0) {
             dates++;
+            decimals += senses.isDateOrDecimal(cell) ? 1 : 0;
+            sureDates += date.isDayOfMonth() && !senses.isDateOrDecimal(cell) ? 1 : 0;
             keyThenItsOwn |= dayKey && cells == 2;
         } else if (date.isOnlyWeekday()) {
             weekdays++;
@@ -148,6 +157,16 @@ final class RowShape {
 
     boolean isDayNumbers() {
         return figures > 0 && isHeader();
+    }
+
+    /** Its columns are known: what follows is a row of it, until a title or other headings come. */
+    boolean namesColumns() {
+        return figures == 0 && (places.size() >= 2 || dates >= 2 || headings >= 3 && countHeadings > 0);
+    }
+
+    /** Nothing but numbers, with no word that tells that they are days. */
+    boolean isUnheaded() {
+        return headings + months + weeks + weekdays == 0;
     }
 
     boolean isOnlyFigures() {

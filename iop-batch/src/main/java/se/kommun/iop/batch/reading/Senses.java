@@ -13,6 +13,7 @@ final class Senses {
 
     private static final int FIRST_PLAUSIBLE_YEAR = 1950;
     private static final int MOST_DECIMALS = 2;
+    private static final Pattern DATE_OR_DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 
     /** A formula as text says nothing: {@code @SUM(1)} is no sum. */
     private static final Pattern FORMULA = Pattern.compile("\\s*[=@]");
@@ -60,6 +61,13 @@ final class Senses {
         return cell.value() instanceof CellValue.Number(double value) ? dateReader.read(value) : date(cell);
     }
 
+    /** {@code 19.5} in text: the nineteenth of May or a number with a decimal; what stands around it decides. */
+    boolean isDateOrDecimal(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text)
+                && DATE_OR_DECIMAL.matcher(text.strip()).matches()
+                && date(cell).isDayOfMonth();
+    }
+
     Optional<PlaceNames.Hit> place(Cell cell) {
         return cell.value() instanceof CellValue.Text(String text) ? places.named(text) : Optional.empty();
     }
@@ -72,6 +80,10 @@ final class Senses {
                 headings.read(Long.toString((long) value));
             default -> Heading.NONE;
         };
+    }
+
+    Heading heading(String text) {
+        return headings.read(text);
     }
 
     Count count(Cell cell, int measure) {

@@ -17,7 +17,9 @@ final class SheetReader {
     private final RunningTotals totals;
     private final Surroundings surroundings;
     private final Lexicon lexicon = Lexicon.swedish();
+    private final Subject subject;
     private boolean foundTable;
+    private boolean otherPortions;
 
     SheetReader(Senses senses, Findings findings, CountJudge judge) {
         this.senses = senses;
@@ -25,6 +27,7 @@ final class SheetReader {
         this.judge = judge;
         this.totals = new RunningTotals();
         this.surroundings = new Surroundings(senses);
+        this.subject = new Subject(senses);
     }
 
     boolean foundTable() {
@@ -43,11 +46,11 @@ final class SheetReader {
                 });
     }
 
-    void skip(Sheet sheet) {
+    void skip(Sheet sheet, String why) {
         var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
         if (!grid.rows().isEmpty()) {
             findings.info(
-                    "sheet-skipped",
+                    why,
                     grid.reference(grid.rows().getFirst().cells().getFirst().address()));
             guard(sheet, grid, tables(sheet));
         }
@@ -66,12 +69,14 @@ final class SheetReader {
             }
         }
         var before = Context.NONE;
+        otherPortions = false;
         for (Table table : tables) {
             var above = surroundings.above(table);
             var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
             before =
                     above.within(above.place().isPresent() || !surroundings.startsOver(table) ? carried : Context.NONE);
             tellContradiction(table, above, named);
+            otherPortions = isOtherPortions(table, otherPortions);
             readTable(table, before.within(named).within(around));
         }
     }
@@ -106,8 +111,12 @@ final class SheetReader {
         if (layout.isEmpty()) {
             return;
         }
+        if (otherPortions) {
+            tellSkipped(table, "other-figures");
+            return;
+        }
         if (isAboutSomethingElse(table, layout.get(), finder) || isNameList(table, finder, layout.get())) {
-            tellSkipped(table);
+            tellSkipped(table, "table-skipped");
             return;
         }
         var control = new ControlTotals(table.grid(), senses, findings, totals);
@@ -115,14 +124,23 @@ final class SheetReader {
         if (reader.tellsDays()) {
             reader.read();
         } else if (reader.hasCounts()) {
-            tellSkipped(table);
+            tellSkipped(table, "table-skipped");
         }
     }
 
-    private void tellSkipped(Table table) {
+    /** Its title says so, or the title of a table above it that still holds: a table per month of what was ordered. */
+    private boolean isOtherPortions(Table table, boolean before) {
+        var titles = surroundings.texts(table);
+        if (titles.stream().anyMatch(subject::isOtherPortions)) {
+            return titles.stream().noneMatch(title -> !subject.isOtherPortions(title) && subject.isCount(title));
+        }
+        return before && !surroundings.startsOver(table) && titles.stream().noneMatch(subject::isCount);
+    }
+
+    private void tellSkipped(Table table, String why) {
         var first = table.header().isEmpty() ? table.body() : table.header();
         CellAddress cell = first.getFirst().cells().getFirst().address();
-        findings.info("table-skipped", table.grid().reference(cell));
+        findings.info(why, table.grid().reference(cell));
     }
 
     /** Its title speaks of volunteers, costs and the like, and nothing in it of what is counted. */

@@ -2,6 +2,7 @@ package se.kommun.iop.batch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.kommun.iop.batch.workbook.Cell;
@@ -71,30 +72,41 @@ final class TableFinder {
         var body = new ArrayList<Row>();
         int calendarDay = -1;
         int calendarColumn = 1;
+        Optional<WeekOfDays> weeks = Optional.empty();
         var above = RowShape.of(new Row(1, Hiding.SHOWN, List.of()), senses);
-        for (Row row : grid.rows()) {
+        for (int i = 0; i < grid.rows().size(); i++) {
+            var written = grid.rows().get(i);
+            var following = i + 1 < grid.rows().size() ? Optional.of(grid.rows().get(i + 1)) : Optional.<Row>empty();
+            int dayBefore = calendarDay;
+            var days = weeks.flatMap(known -> known.days(written, following, dayBefore));
+            var row = days.orElse(written);
             var shape = RowShape.of(row, senses);
             boolean below = shape.isDaysBelowMonths(above) || body.isEmpty() && shape.isDaysBelowHeadings(above);
             above = shape;
             boolean onward = calendarDay >= 0
                     && shape.continuesCalendar(calendarDay)
-                    && (calendarDay == 0 || shape.firstColumn() == calendarColumn);
+                    && (calendarDay == 0 || shape.firstColumn() == calendarColumn)
+                    && (weeks.isEmpty() || shape.firstColumn() >= calendarColumn);
             // Where the next week was to come, figures from Monday on are its days, however they are written.
             boolean week = onward
+                    || days.isPresent()
                     || calendarDay > 0
                             && (!body.isEmpty() || isBelowGap(header, row))
+                            && weeks.isEmpty()
                             && shape.isOnlyFigures()
                             && shape.firstColumn() <= calendarColumn + 2;
             if (week) {
                 calendarDay = Math.max(calendarDay, shape.lastDay());
             } else if (shape.namesWeek()) {
                 calendarDay = 0;
-                calendarColumn = shape.firstColumn();
+                weeks = WeekOfDays.under(row, senses);
+                calendarColumn = weeks.map(WeekOfDays::firstColumn).orElse(shape.firstColumn());
             }
             boolean amidFigures = shape.isDayNumbers()
                     && !body.isEmpty()
                     && body.getLast().number() == row.number() - 1
                     && !RowShape.of(body.getLast(), senses).isText();
+            amidFigures |= shape.isDayNumbers() && shape.isUnheaded() && isUnderNamedColumns(header, body);
             boolean valueless = !body.isEmpty() && row.cells().size() == 2 && isBelowPlace(body, row);
             if (!(shape.isHeader() && !amidFigures && !valueless) && !week && !below) {
                 (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
@@ -125,6 +137,12 @@ final class TableFinder {
                 && Grid.at(above, last.address().column())
                         .filter(cell -> senses.place(cell).isPresent())
                         .isPresent();
+    }
+
+    /** Numbers that grow from left to right are days only where no heading has said what the columns are. */
+    private boolean isUnderNamedColumns(List<Row> header, List<Row> body) {
+        boolean titled = !body.isEmpty() && RowShape.of(body.getLast(), senses).isText();
+        return !titled && header.stream().map(row -> RowShape.of(row, senses)).anyMatch(RowShape::namesColumns);
     }
 
     private static boolean isBelowGap(List<Row> header, Row row) {

@@ -1,0 +1,48 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a sheet's name or a title says that its figures are: what was served, or what was ordered, thrown away and so on. */
+final class Subject {
+
+    /** Words that join what else there is to what was served: {@code Portioner inkl. avhämtning}. */
+    private static final Pattern AND =
+            Pattern.compile("\\b(?:och|samt|plus|inkl|inklusive|exkl|exklusive|utom)\\b|[&+]");
+
+    private final Senses senses;
+    private final Lexicon lexicon = Lexicon.swedish();
+
+    Subject(Senses senses) {
+        this.senses = senses;
+    }
+
+    /**
+     * Portions that were ordered, fetched or planned are not those that were served, whatever the columns below are
+     * called.
+     */
+    boolean isOtherPortions(String text) {
+        var words = words(text);
+        return lexicon.anyOf("decoy.qualifier", words)
+                && !lexicon.anyOf("title.served", words)
+                && AND.splitAsStream(Words.fold(text)).noneMatch(this::isServed);
+    }
+
+    /** It says what is counted, so that what an earlier title said no longer holds. */
+    boolean isCount(String text) {
+        return senses.heading(text).is(Heading.Role.COUNT) || lexicon.anyOf("title.served", words(text));
+    }
+
+    private boolean isServed(String part) {
+        var heading = senses.heading(part);
+        return heading.is(Heading.Role.COUNT) && heading.rank() >= Headings.SERVED;
+    }
+
+    /** Without what the agreement itself counts, which is never something else. */
+    private List<String> words(String text) {
+        var words = new ArrayList<>(Words.tokens(Words.fold(text)));
+        senses.scope().measures().forEach(measure -> words.removeAll(Words.tokens(Words.fold(measure.name()))));
+        return words;
+    }
+}
