@@ -22,6 +22,7 @@ import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.agreement.AgreementLinks;
 import se.kommun.iop.ui.agreement.AgreementTab;
 import se.kommun.iop.ui.agreement.Cases;
+import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Words;
 
 /** One list that has been handed in: its preview, and the decision about it. */
@@ -79,9 +80,10 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (visitor.is(Role.MANAGER)) {
             add(new Paragraph(ListDownloads.original(list, lists)));
         }
-        add(new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER), now -> {
+        var panel = new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER), now -> {
             facts.removeAll();
             facts.add(new ReceiptFacts(now, agreement));
-        }));
+        });
+        add(new Part(Words.say("list.understood"), panel));
     }
 }

@@ -65,7 +65,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var here = event.getLocation().getFirstSegment();
         if (arrived) {
             // As when a page is loaded: the next Tab starts at its content, and a screen reader is told.
-            content.getElement().callJsFunction("focus");
+            content.getElement().executeJs("this.focus({ preventScroll: true })");
         }
         arrived = true;
         menu.removeAll();

@@ -50,6 +50,11 @@ class MainJobTest {
             assertThat(page.locator("vaadin-dialog")).containsText("Cell");
             page.keyboard().press("Escape");
 
+            visit.open("avtal/seniorluncher-2024/listor");
+            page.locator("a:has-text('veberöd')").click();
+            page.locator(".preview").waitFor();
+            visit.everybodyCanUseIt();
+
             visit.open("avtal/seniorluncher-2024/uppfoljningar");
             visit.everybodyCanUseIt();
             for (var kind : new String[] {"Skriftlig uppföljning (Word)", "Siffrorna (Excel)"}) {
