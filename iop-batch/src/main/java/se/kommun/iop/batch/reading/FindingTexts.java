@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.reading;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -14,6 +15,8 @@ public final class FindingTexts {
 
     private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DECIMALS = Pattern.compile("-?[0-9]+\\.[0-9]+");
+    private static final Pattern KIND_OF_PERSONAL_DATA = Pattern.compile("personal-data\\.[a-z-]+");
     private static final Pattern WEEKDAY = Pattern.compile("[A-Z]{6,9}");
 
     private final Phrasebook phrases;
@@ -39,6 +42,12 @@ public final class FindingTexts {
     private Object spoken(String argument) {
         if (ISO_DATE.matcher(argument).matches()) {
             return LocalDate.parse(argument);
+        }
+        if (DECIMALS.matcher(argument).matches()) {
+            return phrases.wording().number(new BigDecimal(argument));
+        }
+        if (KIND_OF_PERSONAL_DATA.matcher(argument).matches()) {
+            return phrases.say(argument);
         }
         return WEEKDAY.matcher(argument).matches()
                 ? DayOfWeek.valueOf(argument)

@@ -129,7 +129,28 @@ final class LayoutFinder {
                             && !contentOf(column).isEmpty())
                     .ifPresent(column -> values.add(ValueColumn.of(column, false, false)));
         }
-        return values.isEmpty() ? unheaded() : values;
+        return values.isEmpty() ? unheaded() : values.size() == 1 ? wholeOf(values.getFirst()) : values;
+    }
+
+    /** {@code Antal vuxna, Antal barn, Totalt}: what adds the parts up counts all guests, and no part does. */
+    private List<ValueColumn> wholeOf(ValueColumn chosen) {
+        var parts = columns.stream().filter(this::isPart).toList();
+        if (parts.size() < 2 || parts.stream().noneMatch(part -> part.number() == chosen.number())) {
+            return List.of(chosen);
+        }
+        return columns.stream()
+                .filter(column -> column.heading().is(Role.SUM) && new RowSums(table, senses).add(parts, column))
+                .findFirst()
+                .map(column -> List.of(
+                        ValueColumn.of(column.as(Heading.count(TOTAL_OF_ROW, chosen.measure(), true)), false, false)))
+                .orElse(List.of(chosen));
+    }
+
+    private boolean isPart(Column column) {
+        boolean counts = column.heading().is(Role.COUNT) && column.heading().rank() < Headings.SERVED;
+        return (counts || column.heading().is(Role.DECOY) || !column.heading().isKnown())
+                && column.heads().stream().anyMatch(senses::namesPart)
+                && contentOf(column).isMostlyFigures();
     }
 
     private Optional<Column> bestOf(Predicate<Column> wanted) {

@@ -27,7 +27,8 @@ final class PersonalDataGuard {
             if (first) {
                 columns.add(column.number());
                 firstCell(table, column)
-                        .ifPresent(cell -> findings.warning("personal-data", grid.reference(cell.address())));
+                        .ifPresent(cell ->
+                                findings.warning("personal-data", grid.reference(cell.address()), kind(table, column)));
             } else if (column.heading().is(Role.SENSITIVE) && content.hasTexts()) {
                 firstCell(table, column)
                         .ifPresent(cell -> findings.info("personal-data", grid.reference(cell.address())));
@@ -56,6 +57,13 @@ final class PersonalDataGuard {
                                 || oneWord && text.strip().matches("\\p{Lu}\\p{Ll}{2,}")));
     }
 
+    /** Nothing when the heading alone tells that it is personal. */
+    private static String[] kind(Table table, Column column) {
+        var cells =
+                table.body().stream().limit(ColumnContent.ROWS).flatMap(row -> Grid.at(row, column.number()).stream());
+        return PersonalKind.of(cells).stream().map(PersonalKind::argument).toArray(String[]::new);
+    }
+
     private static java.util.Optional<Cell> firstCell(Table table, Column column) {
         return column.heads().stream()
                 .filter(cell -> cell.address().column() == column.number())
@@ -81,7 +89,8 @@ final class PersonalDataGuard {
             case CellValue.Text(String text)
             when text.length() >= 10 -> {
                 if (PersonalData.hasPersonalNumber(text)) {
-                    findings.warning("personal-data", grid.reference(cell.address()));
+                    findings.warning(
+                            "personal-data", grid.reference(cell.address()), PersonalKind.PERSONAL_NUMBER.argument());
                 } else if (PersonalData.hasContact(text)) {
                     findings.info("contact-details", grid.reference(cell.address()));
                 }
@@ -90,7 +99,8 @@ final class PersonalDataGuard {
             when value >= 1e8 && value < 1e13 && value == Math.rint(value) -> {
                 var digits = Long.toString((long) value);
                 if (PersonalData.hasPersonalNumber("0".repeat(Math.max(0, 10 - digits.length())) + digits)) {
-                    findings.warning("personal-data", grid.reference(cell.address()));
+                    findings.warning(
+                            "personal-data", grid.reference(cell.address()), PersonalKind.PERSONAL_NUMBER.argument());
                 }
             }
             default -> {}

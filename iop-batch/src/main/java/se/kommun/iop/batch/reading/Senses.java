@@ -138,6 +138,13 @@ final class Senses {
                 || Character.isDigit(word.charAt(0));
     }
 
+    /** Whether a heading is about some of the guests only, and does not say that they are counted elsewhere, too. */
+    boolean namesPart(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text)
+                && lexicon.anyOf("heading.part", Words.tokens(Words.fold(text)))
+                && !Words.tokens(Words.fold(text)).contains("varav");
+    }
+
     /** Whether a title says no more than when, or what is counted: then what was said before it still holds. */
     boolean saysOnlyWhen(String title) {
         return Words.tokens(Words.fold(title)).stream()

@@ -34,6 +34,21 @@ class FindingTextsTest {
     }
 
     @Test
+    void writes_decimals_as_the_reader_does() {
+        var finding = new Finding(Severity.ERROR, "fraction", Optional.empty(), List.of("12.5"));
+        assertThat(FindingTexts.in(Locale.of("sv")).say(finding)).contains("Talet 12,5 är");
+        assertThat(FindingTexts.in(Locale.ENGLISH).say(finding)).contains("number 12.5 is");
+    }
+
+    @Test
+    void names_the_kind_of_personal_data() {
+        for (var kind : PersonalKind.values()) {
+            var finding = new Finding(Severity.WARNING, "personal-data", Optional.empty(), List.of(kind.argument()));
+            assertThat(FindingTexts.in(Locale.of("sv")).say(finding)).matches(".*personuppgifter \\([a-z-]+\\)\\. .*");
+        }
+    }
+
+    @Test
     void names_the_cell_that_explains_a_wrong_sum_when_there_is_one() {
         var explained =
                 new Finding(Severity.WARNING, "sum-mismatch", Optional.empty(), List.of("412", "394", "18", "Aug!D17"));

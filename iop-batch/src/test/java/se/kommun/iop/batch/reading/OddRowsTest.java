@@ -68,6 +68,21 @@ class OddRowsTest {
         assertThat(said(reading)).containsExactly("personal-data A1", "no-observations");
     }
 
+    @Test
+    void the_total_of_parts_is_the_count_when_no_part_is() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal vuxna", "Antal barn", "Totalt");
+        book.row(FIRST, "Veberöd", 20, 2, 22).row(FIRST.plusDays(1), "Veberöd", 21, 3, 24);
+        assertThat(Season.of(read(book)).values()).containsExactly(22, 24);
+        assertThat(said(book)).isEmpty();
+    }
+
+    @Test
+    void a_part_that_is_in_the_count_already_is_not_added() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal gäster", "varav barn", "Totalt");
+        book.row(FIRST, "Veberöd", 20, 2, 22).row(FIRST.plusDays(1), "Veberöd", 21, 3, 24);
+        assertThat(Season.of(read(book)).values()).containsExactly(20, 21);
+    }
+
     private static MessyWorkbook list(int... counts) {
         var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
         var day = FIRST;

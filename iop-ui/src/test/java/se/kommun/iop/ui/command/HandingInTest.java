@@ -55,7 +55,7 @@ class HandingInTest {
                 """);
         assertThat(terminal.run("import", "--agreement", "seniorluncher-2024", "--accept", corrected))
                 .isZero();
-        assertThat(terminal.answer()).contains("0 nya, 1 ändrade, 1 oförändrade", "Arkivgatan 6 juli 2024: 12 blir 14");
+        assertThat(terminal.answer()).contains("0 nya, 1 ändrad, 1 oförändrad", "Arkivgatan 6 juli 2024: 12 blir 14");
 
         assertThat(terminal.run("withdraw", "--agreement", "seniorluncher-2024", "--reason", "fel version", corrected))
                 .isZero();
