@@ -2,6 +2,7 @@ package se.kommun.iop.batch.workbook;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,7 @@ record OdsCell(CellValue value, Optional<String> formula, Optional<String> forma
     private static final String CALC_EXTENSION = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final Pattern ERROR = Pattern.compile("#[\\p{Lu}0-9/]+[!?]?|Err:[0-9]{3}");
     private static final double SECONDS_A_DAY = 86_400;
+    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
 
     Cell at(CellAddress address) {
         return new Cell(address, value, formula, format, struckThrough);
@@ -68,12 +70,17 @@ record OdsCell(CellValue value, Optional<String> formula, Optional<String> forma
         return new CellValue.Text(text);
     }
 
-    /** The day before the first is how a mere time of day is stored as a date. */
+    /** A number shown as a date counts from day zero, without the 29 February of 1900 that other formats have. */
     private static CellValue day(String written) {
         var value = IsoDay.value(written, DateSystem.FROM_1900);
-        return value instanceof CellValue.Day(var at, double serial) && serial < 0
-                ? new CellValue.Number(at.toLocalTime().toSecondOfDay() / SECONDS_A_DAY)
-                : value;
+        if (!(value instanceof CellValue.Day day)) {
+            return value;
+        }
+        double days = Duration.between(DAY_ZERO, day.at()).toSeconds() / SECONDS_A_DAY;
+        // Day zero, or one before it, is how a mere time of day is stored as a date.
+        return days < 1
+                ? new CellValue.Number(day.at().toLocalTime().toSecondOfDay() / SECONDS_A_DAY)
+                : new CellValue.Day(day.at(), days);
     }
 
     private static CellValue time(String written) {

@@ -53,6 +53,17 @@ class OdsCellsTest {
         assertThat(shown(sheet(content), "A1")).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1899-12-31, 1", "1900-01-21, 22", "1900-03-01, 61", "2024-07-06, 45479"})
+    void a_number_shown_as_a_date_stays_the_same_number(String date, double number) {
+        var content = ods("<table:table-cell o:value-type='date' o:date-value='%s'/>".formatted(date));
+        var cell = sheet(content).rows().getFirst().cells().getFirst();
+
+        assertThat(cell.value())
+                .isInstanceOfSatisfying(
+                        CellValue.Day.class, day -> assertThat(day.serial()).isEqualTo(number));
+    }
+
     @Test
     void paragraphs_are_lines_and_comments_are_no_text() {
         var content = ods("""
