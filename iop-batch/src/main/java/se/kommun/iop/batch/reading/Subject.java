@@ -11,6 +11,8 @@ final class Subject {
     private static final Pattern AND =
             Pattern.compile("\\b(?:och|samt|plus|inkl|inklusive|exkl|exklusive|utom)\\b|[&+]");
 
+    private static final int MOST_WORDS = 8;
+
     private final Senses senses;
     private final Lexicon lexicon = Lexicon.swedish();
 
@@ -25,7 +27,9 @@ final class Subject {
     boolean isOtherPortions(String text) {
         var words = words(text);
         return lexicon.anyOf("decoy.qualifier", words)
+                && words.size() <= MOST_WORDS
                 && !lexicon.anyOf("title.served", words)
+                && !lexicon.anyOf("title.instruction", words)
                 && AND.splitAsStream(Words.fold(text)).noneMatch(this::isServed);
     }
 

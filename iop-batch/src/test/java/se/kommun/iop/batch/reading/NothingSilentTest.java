@@ -31,6 +31,8 @@ class NothingSilentTest {
                     Portioner inkl. avhämtning           | 2
                     Portioner och svinn                  | 2
                     Lunch hösten 2024                    | 2
+                    Avhämtning av portioner sker kl 12   | 2
+                    Uppgifter hämtade från kassan        | 2
                     """)
     void figures_that_are_said_to_be_something_else_are_left_and_told(String said, int counts) {
         var titled = matrix(new MessyWorkbook().sheet("Blad1").row(said).gap());
