@@ -36,8 +36,8 @@ class FindingTextsTest {
     @Test
     void writes_decimals_as_the_reader_does() {
         var finding = new Finding(Severity.ERROR, "fraction", Optional.empty(), List.of("12.5"));
-        assertThat(FindingTexts.in(Locale.of("sv")).say(finding)).contains("Talet 12,5 är");
-        assertThat(FindingTexts.in(Locale.ENGLISH).say(finding)).contains("number 12.5 is");
+        assertThat(FindingTexts.in(Locale.of("sv")).say(finding)).contains("Talet 12,5 har");
+        assertThat(FindingTexts.in(Locale.ENGLISH).say(finding)).contains("number 12.5 has");
     }
 
     @Test
