@@ -50,8 +50,8 @@ class Drafts {
                     :sheet, :address, :written, :understood)
                 """, parameters(observations.stream().map(one -> observationRows.toRow(id, one))));
         batches.batchUpdate("""
-                insert into finding (list, severity, code, sheet, address, arguments)
-                values (:list, :severity, :code, :sheet, :address, :arguments)
+                insert into finding (list, severity, code, sheet, address, arguments, question)
+                values (:list, :severity, :code, :sheet, :address, :arguments, :question)
                 """, parameters(findings.stream().map(one -> findingRows.toRow(id, one))));
     }
 

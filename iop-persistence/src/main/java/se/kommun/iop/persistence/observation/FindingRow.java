@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code finding}.
  *
  * @param arguments a JSON list of texts
+ * @param question JSON; null when there is nothing to choose
  */
 record FindingRow(
         UUID list,
@@ -14,4 +15,5 @@ record FindingRow(
         String code,
         @Nullable String sheet,
         @Nullable String address,
-        String arguments) {}
+        String arguments,
+        @Nullable String question) {}

@@ -10,6 +10,7 @@ import org.mapstruct.Named;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Question;
 import se.kommun.iop.persistence.column.Columns;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ interface FindingRows {
     @Mapping(target = "sheet", source = "finding.cell", qualifiedByName = "sheet")
     @Mapping(target = "address", source = "finding.cell", qualifiedByName = "address")
     @Mapping(target = "arguments", source = "finding.arguments")
+    @Mapping(target = "question", source = "finding.question")
     FindingRow toRow(ImportId list, Finding finding);
 
     @Mapping(target = "cell", source = "row")
@@ -44,6 +46,14 @@ interface FindingRows {
         return row.sheet() == null || row.address() == null
                 ? Optional.empty()
                 : Optional.of(new CellReference(row.sheet(), row.address()));
+    }
+
+    default @Nullable String json(Optional<Question> question) {
+        return question.map(JSON::writeValueAsString).orElse(null);
+    }
+
+    default Optional<Question> question(@Nullable String json) {
+        return Optional.ofNullable(json).map(text -> JSON.readValue(text, Question.class));
     }
 
     default String json(List<String> arguments) {

@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Question;
+import se.kommun.iop.domain.observation.Question.Option;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.domain.observation.Severity;
 import se.kommun.iop.persistence.Database;
@@ -41,6 +43,13 @@ abstract class DraftsContract extends ListsOnADatabase {
                         "sum-mismatch",
                         Optional.of(new CellReference("Blad1", "B7")),
                         List.of("12", "å\"ä'\\ö", "")),
+                new Finding(
+                        Severity.ERROR,
+                        "unknown-venue",
+                        Optional.of(new CellReference("Blad1", "C3")),
+                        List.of(),
+                        Optional.of(new Question(
+                                "place|linero", "place", List.of("Linero"), List.of(new Option("veberod")), false))),
                 new Finding(Severity.INFO, "closed-days", Optional.empty(), List.of()));
 
         lists.addToDraft(id, first, List.of());

@@ -1,0 +1,2 @@
+-- What a person can answer to settle a finding, as JSON.
+alter table finding add column question text;
