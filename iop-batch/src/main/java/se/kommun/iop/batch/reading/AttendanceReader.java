@@ -3,6 +3,10 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.Lexicon;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.Subject;
+import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Refusal;
 import se.kommun.iop.batch.workbook.Sheet;
 import se.kommun.iop.batch.workbook.Workbook;
@@ -17,10 +21,10 @@ public final class AttendanceReader {
 
     /** @param fileName as the file was called when it was handed in; it may tell the place or the month */
     public Reading read(Workbook workbook, String fileName, ReadingScope scope) {
-        var senses = new Senses(scope);
+        var senses = new Senses(scope.term(), scope.places(), scope.measures());
         var findings = new Findings();
         var entries = new Entries(scope.measures());
-        var reader = new SheetReader(senses, findings, new CountJudge(senses, findings, entries));
+        var reader = new SheetReader(senses, findings, new CountJudge(scope, senses, findings, entries));
         var around = new Surroundings(senses).ofFile(fileName);
         var subject = new Subject(senses);
         var used = workbook.sheets().stream()

@@ -2,6 +2,9 @@ package se.kommun.iop.batch.reading;
 
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.DateParts;
+import se.kommun.iop.batch.reading.vocabulary.Heading;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.workbook.Cell;
 
 /**

@@ -1,6 +1,8 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.DateParts;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.workbook.CellAddress;
 
 /**

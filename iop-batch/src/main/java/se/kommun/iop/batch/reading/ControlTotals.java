@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.TitleReader;
+import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.domain.observation.CellReference;
@@ -255,7 +259,7 @@ final class ControlTotals {
     }
 
     private static String written(double value) {
-        return CountReader.exact(value).toPlainString();
+        return Count.exact(value).toPlainString();
     }
 
     private static void addVariants(List<Amount> covered, DoubleStream.Builder into) {

@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.DayReply;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellValue;
@@ -27,9 +31,9 @@ final class CountJudge {
     private final Set<String> aliasesTold = new HashSet<>();
     private boolean told;
 
-    CountJudge(Senses senses, Findings findings, Entries entries) {
+    CountJudge(ReadingScope scope, Senses senses, Findings findings, Entries entries) {
         this.senses = senses;
-        this.scope = senses.scope();
+        this.scope = scope;
         this.findings = findings;
         this.entries = entries;
     }

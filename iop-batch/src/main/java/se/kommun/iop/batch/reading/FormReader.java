@@ -3,7 +3,13 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.DateParts;
+import se.kommun.iop.batch.reading.vocabulary.Days;
+import se.kommun.iop.batch.reading.vocabulary.Heading;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
@@ -25,7 +31,7 @@ final class FormReader {
         this.senses = senses;
         this.judge = judge;
         this.findings = findings;
-        this.days = new Days(senses.scope().term());
+        this.days = new Days(senses.term());
     }
 
     /** Whether the sheet is made of forms; if it is, they have been read. */

@@ -1,6 +1,8 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.DayReply;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.workbook.CellAddress;
 
 /** A count with all that has been made out about it, for judgement. */

@@ -3,7 +3,9 @@ package se.kommun.iop.batch.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Heading;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
@@ -43,7 +45,7 @@ record KindColumn(int number, int measure, Senses senses) {
     }
 
     private boolean isAsked(Heading kind) {
-        return kind.is(Role.COUNT) && kind.measure() == measure && kind.rank() >= Headings.SERVED;
+        return kind.isServed() && kind.measure() == measure;
     }
 
     private boolean isOther(Heading kind) {

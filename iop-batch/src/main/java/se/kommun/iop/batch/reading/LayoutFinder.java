@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Heading;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 
 /** Weighs what the columns of a table can be against each other, and says which of them count what is asked for. */
 final class LayoutFinder {
@@ -147,7 +149,7 @@ final class LayoutFinder {
     }
 
     private boolean isPart(Column column) {
-        boolean counts = column.heading().is(Role.COUNT) && column.heading().rank() < Headings.SERVED;
+        boolean counts = column.heading().is(Role.COUNT) && !column.heading().isServed();
         return (counts || column.heading().is(Role.DECOY) || !column.heading().isKnown())
                 && column.heads().stream().anyMatch(senses::namesPart)
                 && contentOf(column).isMostlyFigures();

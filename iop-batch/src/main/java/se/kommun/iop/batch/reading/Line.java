@@ -2,6 +2,7 @@ package se.kommun.iop.batch.reading;
 
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.Row;
 

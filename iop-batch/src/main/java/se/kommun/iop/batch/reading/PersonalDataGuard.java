@@ -2,7 +2,10 @@ package se.kommun.iop.batch.reading;
 
 import java.util.HashSet;
 import java.util.Set;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
+import se.kommun.iop.batch.reading.vocabulary.PersonalKind;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;

@@ -1,6 +1,8 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.List;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Row;
 
 /** Whether one column is the sum of others, row by row. */

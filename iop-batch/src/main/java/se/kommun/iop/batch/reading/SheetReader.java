@@ -2,7 +2,13 @@ package se.kommun.iop.batch.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.DateParts;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Lexicon;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.Subject;
+import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellValue;
@@ -153,8 +159,7 @@ final class SheetReader {
         return titled
                 && finder.columns().stream()
                         .filter(column -> layout.values().stream().anyMatch(value -> value.number() == column.number()))
-                        .noneMatch(column -> column.heading().is(Role.COUNT)
-                                && column.heading().rank() >= Headings.SERVED);
+                        .noneMatch(column -> column.heading().isServed());
     }
 
     /** Crosses or ones against persons' names are no counts. */

@@ -2,6 +2,7 @@ package se.kommun.iop.batch.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import se.kommun.iop.batch.reading.vocabulary.Count;
 
 /** What the rows above come to, which tells a sum that is not called one from a count whose day is missing. */
 final class SumsAbove {

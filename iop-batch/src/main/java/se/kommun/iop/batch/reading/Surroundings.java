@@ -3,7 +3,11 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.DateParts;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.TitleReader;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
@@ -24,7 +28,7 @@ final class Surroundings {
     Context ofFile(String fileName) {
         int dot = fileName.lastIndexOf('.');
         var context = ofName(dot > 0 ? fileName.substring(0, dot) : fileName);
-        var term = senses.scope().term();
+        var term = senses.term();
         int year = context.date().year();
         boolean foreign = year != 0
                 && (year < term.from().getYear() || year > term.through().getYear());

@@ -2,6 +2,11 @@ package se.kommun.iop.batch.reading;
 
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.DayReply;
+import se.kommun.iop.batch.reading.vocabulary.Days;
+import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellValue;
@@ -25,7 +30,7 @@ final class TableReader {
         this.senses = senses;
         this.judge = judge;
         this.totals = totals;
-        this.days = new Days(senses.scope().term());
+        this.days = new Days(senses.term());
         this.lines = FillDown.fill(new LineReader(table, layout, senses).lines(), layout);
     }
 
@@ -181,7 +186,7 @@ final class TableReader {
         }
         var inTable = line.keys().place().or(column::place);
         var told = inTable.or(() -> line.around().within(around).place());
-        var places = senses.scope().places();
+        var places = senses.places().all();
         boolean nothingElse = places.size() == 1 && placeCell(line).isEmpty();
         return told.or(() -> nothingElse ? Optional.of(new PlaceNames.Hit(places.getFirst(), true)) : Optional.empty());
     }

@@ -7,6 +7,8 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.kommun.iop.batch.reading.vocabulary.Count;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
@@ -73,7 +75,7 @@ final class WeekOfDays {
                 .mapToInt(day -> senses.date(day).weekday())
                 .findFirst()
                 .orElse(1);
-        var term = senses.scope().term();
+        var term = senses.term();
         return IntStream.rangeClosed(term.from().getYear(), term.through().getYear())
                 .mapToObj(year -> LocalDate.of(year, 1, 4)
                         .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import se.kommun.iop.batch.reading.vocabulary.PersonalKind;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Severity;
 

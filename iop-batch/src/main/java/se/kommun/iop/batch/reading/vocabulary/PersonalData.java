@@ -1,10 +1,10 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what must not pass: personal numbers, and what looks like names, telephone numbers and e-mail. */
-final class PersonalData {
+public final class PersonalData {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2}) ?([-+–−]?) ?(\\d{4})(?![\\d])");
@@ -22,7 +22,7 @@ final class PersonalData {
     private PersonalData() {}
 
     /** A personal or coordination number (person- eller samordningsnummer), with ten or twelve digits. */
-    static boolean hasPersonalNumber(String text) {
+    public static boolean hasPersonalNumber(String text) {
         var found = NUMBER.matcher(text);
         while (found.find()) {
             if (isBirthday(found) && (!found.group(5).isEmpty() || hasCheckDigit(found))) {
@@ -32,21 +32,21 @@ final class PersonalData {
         return false;
     }
 
-    static boolean hasContact(String text) {
+    public static boolean hasContact(String text) {
         return hasEMail(text) || hasTelephone(text);
     }
 
-    static boolean hasEMail(String text) {
+    public static boolean hasEMail(String text) {
         return text.length() >= 6 && E_MAIL.matcher(text).find();
     }
 
-    static boolean hasTelephone(String text) {
+    public static boolean hasTelephone(String text) {
         return text.length() >= 6
                 && TELEPHONE.matcher(DAY.matcher(text).replaceAll("|")).find();
     }
 
     /** Two to four words that each begin with a capital letter, and nothing more. */
-    static boolean looksLikeName(String text) {
+    public static boolean looksLikeName(String text) {
         return text.length() <= 50 && NAME.matcher(text.strip()).matches();
     }
 

@@ -1,11 +1,16 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.List;
 import se.kommun.iop.domain.observation.Reported;
 
 /** What a cell says where a count is expected. */
-sealed interface Count {
+public sealed interface Count {
+
+    /** What is stored, without the residue of binary arithmetic. */
+    static BigDecimal exact(double value) {
+        return CountReader.exact(value);
+    }
 
     /** Blank: not reported. */
     record Nothing() implements Count {}
@@ -21,7 +26,7 @@ sealed interface Count {
     /** It says something else; the code tells what. */
     record Refused(String code, List<String> arguments) implements Count {
 
-        static Refused of(String code) {
+        public static Refused of(String code) {
             return new Refused(code, List.of());
         }
     }

@@ -1,14 +1,20 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kommun.iop.domain.activity.Measure;
+import se.kommun.iop.domain.calendar.Period;
+import se.kommun.iop.domain.code.Code;
 
 class HeadingsTest {
 
-    private final Headings headings =
-            new Headings(Season.scope().measures(), Season.scope().term());
+    private final Headings headings = new Headings(
+            List.of(new Measure(new Code("portioner"), "portioner", "portioner", List.of(), 0, 500)),
+            new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

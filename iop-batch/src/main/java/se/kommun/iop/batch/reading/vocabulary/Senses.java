@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.domain.activity.Measure;
+import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.calendar.Period;
 
 /** What a single cell can mean, whatever stands around it. */
-final class Senses {
+public final class Senses {
 
     private static final int FIRST_PLAUSIBLE_YEAR = 1950;
     private static final int MOST_DECIMALS = 2;
@@ -22,28 +25,35 @@ final class Senses {
     private final Map<String, DateParts> dates = new HashMap<>();
     private final Map<String, Boolean> sumLabels = new HashMap<>();
     private final CountReader counts = new CountReader();
-    private final ReadingScope scope;
+    private final Period term;
+    private final List<Measure> measures;
     private final DateReader dateReader;
     private final PlaceNames places;
     private final Headings headings;
 
-    Senses(ReadingScope scope) {
-        this.scope = scope;
-        this.dateReader = new DateReader(scope.term());
-        this.places = new PlaceNames(scope.places());
-        this.headings = new Headings(scope.measures(), scope.term());
+    /** @param measures the first is the one that the agreement asks for */
+    public Senses(Period term, List<Place> places, List<Measure> measures) {
+        this.term = term;
+        this.measures = List.copyOf(measures);
+        this.dateReader = new DateReader(term);
+        this.places = new PlaceNames(places);
+        this.headings = new Headings(measures, term);
     }
 
-    ReadingScope scope() {
-        return scope;
+    public Period term() {
+        return term;
     }
 
-    PlaceNames places() {
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    public PlaceNames places() {
         return places;
     }
 
     /** Never a plain number: it is a count until a heading says otherwise. */
-    DateParts date(Cell cell) {
+    public DateParts date(Cell cell) {
         return switch (cell.value()) {
             case CellValue.Day(var at, double serial)
             when at.getYear() >= FIRST_PLAUSIBLE_YEAR -> DateParts.of(at.toLocalDate());
@@ -52,27 +62,27 @@ final class Senses {
         };
     }
 
-    DateParts date(String text) {
+    public DateParts date(String text) {
         return dates.computeIfAbsent(text, dateReader::read);
     }
 
     /** A date in a column of dates, where a plain number can be one too. */
-    DateParts dateOrNumber(Cell cell) {
+    public DateParts dateOrNumber(Cell cell) {
         return cell.value() instanceof CellValue.Number(double value) ? dateReader.read(value) : date(cell);
     }
 
     /** {@code 19.5} in text: the nineteenth of May or a number with a decimal; what stands around it decides. */
-    boolean isDateOrDecimal(Cell cell) {
+    public boolean isDateOrDecimal(Cell cell) {
         return cell.value() instanceof CellValue.Text(String text)
                 && DATE_OR_DECIMAL.matcher(text.strip()).matches()
                 && date(cell).isDayOfMonth();
     }
 
-    Optional<PlaceNames.Hit> place(Cell cell) {
+    public Optional<PlaceNames.Hit> place(Cell cell) {
         return cell.value() instanceof CellValue.Text(String text) ? places.named(text) : Optional.empty();
     }
 
-    Heading heading(Cell cell) {
+    public Heading heading(Cell cell) {
         return switch (cell.value()) {
             case CellValue.Text(String text) -> headings.read(text);
             case CellValue.Number(double value)
@@ -82,27 +92,27 @@ final class Senses {
         };
     }
 
-    Heading heading(String text) {
+    public Heading heading(String text) {
         return headings.read(text);
     }
 
-    Count count(Cell cell, int measure) {
-        return counts.read(cell, scope.measures().get(measure).decimals());
+    public Count count(Cell cell, int measure) {
+        return counts.read(cell, measures.get(measure).decimals());
     }
 
     /** Whatever the measure; decimals are for the measure to judge. */
-    Count count(Cell cell) {
+    public Count count(Cell cell) {
         return counts.read(cell, MOST_DECIMALS);
     }
 
-    Count state(Cell cell) {
+    public Count state(Cell cell) {
         return cell.value() instanceof CellValue.Text(String text)
                 ? counts.state(Words.fold(text))
                 : new Count.Nothing();
     }
 
     /** {@code Summa juli}, {@code Totalt Veberöd}: a word for a sum, and nothing but what tells of what. */
-    boolean isSumLabel(String text) {
+    public boolean isSumLabel(String text) {
         return sumLabels.computeIfAbsent(text, this::saysSum);
     }
 
@@ -139,14 +149,14 @@ final class Senses {
     }
 
     /** Whether a heading is about some of the guests only, and does not say that they are counted elsewhere, too. */
-    boolean namesPart(Cell cell) {
+    public boolean namesPart(Cell cell) {
         return cell.value() instanceof CellValue.Text(String text)
                 && lexicon.anyOf("heading.part", Words.tokens(Words.fold(text)))
                 && !Words.tokens(Words.fold(text)).contains("varav");
     }
 
     /** Whether a title says no more than when, or what is counted: then what was said before it still holds. */
-    boolean saysOnlyWhen(String title) {
+    public boolean saysOnlyWhen(String title) {
         return Words.tokens(Words.fold(title)).stream()
                 .allMatch(word -> lexicon.has("filler", word) && !isPlaceWord(word)
                         || lexicon.month(word) != 0
@@ -155,7 +165,7 @@ final class Senses {
     }
 
     /** {@code Träffpunkt Linero}: it names a place, and none of the agreement's. */
-    boolean namesUnknownPlace(String title) {
+    public boolean namesUnknownPlace(String title) {
         var words = Words.tokens(Words.fold(title));
         for (int i = 0; i + 1 < words.size(); i++) {
             var next = words.get(i + 1);

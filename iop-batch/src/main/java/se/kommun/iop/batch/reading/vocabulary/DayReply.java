@@ -1,9 +1,9 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.time.LocalDate;
 
 /** Which day some date parts mean. */
-sealed interface DayReply {
+public sealed interface DayReply {
 
     /**
      * @param yearAssumed no year was written

@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +12,10 @@ import java.util.function.BiPredicate;
 import se.kommun.iop.domain.activity.Place;
 
 /** Knows the agreement's places by their names, shortenings, misspellings and nicknames, when only one place fits. */
-final class PlaceNames {
+public final class PlaceNames {
 
     /** @param certain it is written as in the agreement, give or take case, spaces and accents */
-    record Hit(Place place, boolean certain) {}
+    public record Hit(Place place, boolean certain) {}
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
@@ -28,8 +28,8 @@ final class PlaceNames {
     private final Map<Place, List<List<String>>> spelled = new LinkedHashMap<>();
     private final List<Place> places;
 
-    PlaceNames(List<Place> places) {
-        this.places = places;
+    public PlaceNames(List<Place> places) {
+        this.places = List.copyOf(places);
         for (Place place : places) {
             var names = new ArrayList<>(List.of(core(place.name())));
             place.aliases().forEach(alias -> names.add(core(alias)));
@@ -42,16 +42,20 @@ final class PlaceNames {
     }
 
     /** The place that the whole text names. */
-    Optional<Hit> named(String text) {
+    public Optional<Hit> named(String text) {
         return asked.computeIfAbsent(text, this::find);
     }
 
     /** The only place that is named somewhere in a title, a file's or a sheet's name; looser words do not count there. */
-    Optional<Hit> within(String title) {
+    public Optional<Hit> within(String title) {
         return sought.computeIfAbsent(title, this::seek);
     }
 
-    String listed() {
+    public List<Place> all() {
+        return places;
+    }
+
+    public String listed() {
         return String.join(", ", places.stream().map(Place::name).toList());
     }
 

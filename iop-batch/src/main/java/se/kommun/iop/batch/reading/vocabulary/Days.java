@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,19 +11,19 @@ import java.util.stream.IntStream;
 import se.kommun.iop.domain.calendar.Period;
 
 /** Which day is meant: a missing year is the one that puts the day within the agreement's term. */
-final class Days {
+public final class Days {
 
     private final Period term;
     private final List<Integer> years;
 
-    Days(Period term) {
+    public Days(Period term) {
         this.term = term;
         this.years = IntStream.rangeClosed(term.from().getYear(), term.through().getYear())
                 .boxed()
                 .toList();
     }
 
-    DayReply of(DateParts parts) {
+    public DayReply of(DateParts parts) {
         if (parts.unreadable()) {
             return new DayReply.Unreadable();
         }

@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 /**
  * What a heading says about the cells that it heads.
@@ -7,9 +7,9 @@ package se.kommun.iop.batch.reading;
  * @param measure which of the agreement's measures a count is of
  * @param sum it speaks of a sum, too
  */
-record Heading(Role role, int rank, int measure, boolean sum) {
+public record Heading(Role role, int rank, int measure, boolean sum) {
 
-    enum Role {
+    public enum Role {
         DATE,
         WEEKDAY,
         WEEK,
@@ -28,34 +28,41 @@ record Heading(Role role, int rank, int measure, boolean sum) {
         NONE
     }
 
-    static final Heading NONE = new Heading(Role.NONE, 0, 0, false);
+    static final int SERVED = 90;
 
-    static Heading of(Role role) {
+    public static final Heading NONE = new Heading(Role.NONE, 0, 0, false);
+
+    public static Heading of(Role role) {
         return new Heading(role, 0, 0, role == Role.SUM);
     }
 
-    static Heading count(int rank, int measure, boolean sum) {
+    public static Heading count(int rank, int measure, boolean sum) {
         return new Heading(Role.COUNT, rank, measure, sum);
     }
 
-    boolean is(Role other) {
+    public boolean is(Role other) {
         return role == other;
     }
 
-    boolean isKnown() {
+    /** It counts what was served, and not only persons or things. */
+    public boolean isServed() {
+        return role == Role.COUNT && rank >= SERVED;
+    }
+
+    public boolean isKnown() {
         return role != Role.NONE;
     }
 
-    boolean isPersonal() {
+    public boolean isPersonal() {
         return role == Role.PERSONAL || role == Role.RESPONSIBLE || role == Role.SENSITIVE;
     }
 
     /** It heads the keys of a table: the day or the place. */
-    boolean isKey() {
+    public boolean isKey() {
         return isDay() || role == Role.PLACE;
     }
 
-    boolean isDay() {
+    public boolean isDay() {
         return switch (role) {
             case DATE, WEEKDAY, WEEK, MONTH, YEAR -> true;
             default -> false;

@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -9,14 +9,14 @@ import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 
 /** Which kind of personal data it is, so that people find what to remove. */
-enum PersonalKind {
+public enum PersonalKind {
     PERSONAL_NUMBER,
     E_MAIL,
     TELEPHONE,
     NAME;
 
     /** The kind that most of the cells hold. */
-    static Optional<PersonalKind> of(Stream<Cell> cells) {
+    public static Optional<PersonalKind> of(Stream<Cell> cells) {
         var found = new EnumMap<PersonalKind, Integer>(PersonalKind.class);
         cells.flatMap(cell -> of(cell).stream()).forEach(kind -> found.merge(kind, 1, Integer::sum));
         return found.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
@@ -39,7 +39,7 @@ enum PersonalKind {
     }
 
     /** As an argument of a finding; the sentence that it stands in has a word for it. */
-    String argument() {
+    public String argument() {
         return "personal-data." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,11 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a sheet's name or a title says that its figures are: what was served, or what was ordered, thrown away and so on. */
-final class Subject {
+public final class Subject {
 
     /** Words that join what else there is to what was served: {@code Portioner inkl. avhämtning}. */
     private static final Pattern AND =
@@ -16,7 +16,7 @@ final class Subject {
     private final Senses senses;
     private final Lexicon lexicon = Lexicon.swedish();
 
-    Subject(Senses senses) {
+    public Subject(Senses senses) {
         this.senses = senses;
     }
 
@@ -24,7 +24,7 @@ final class Subject {
      * Portions that were ordered, fetched or planned are not those that were served, whatever the columns below are
      * called.
      */
-    boolean isOtherPortions(String text) {
+    public boolean isOtherPortions(String text) {
         var words = words(text);
         return lexicon.anyOf("decoy.qualifier", words)
                 && words.size() <= MOST_WORDS
@@ -34,19 +34,19 @@ final class Subject {
     }
 
     /** It says what is counted, so that what an earlier title said no longer holds. */
-    boolean isCount(String text) {
+    public boolean isCount(String text) {
         return senses.heading(text).is(Heading.Role.COUNT) || lexicon.anyOf("title.served", words(text));
     }
 
     private boolean isServed(String part) {
         var heading = senses.heading(part);
-        return heading.is(Heading.Role.COUNT) && heading.rank() >= Headings.SERVED;
+        return heading.isServed();
     }
 
     /** Without what the agreement itself counts, which is never something else. */
     private List<String> words(String text) {
         var words = new ArrayList<>(Words.tokens(Words.fold(text)));
-        senses.scope().measures().forEach(measure -> words.removeAll(Words.tokens(Words.fold(measure.name()))));
+        senses.measures().forEach(measure -> words.removeAll(Words.tokens(Words.fold(measure.name()))));
         return words;
     }
 }

@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a title, a sheet's or a file's name tells about when: only what it says once and without doubt. */
-final class TitleReader {
+public final class TitleReader {
 
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,2}[/.]\\d{1,2}(?:[ -/.]+(?:20)?\\d\\d)?|\\d{4}-\\d{2}-\\d{2})(?![\\d/.-])");
@@ -15,11 +15,11 @@ final class TitleReader {
     private final Lexicon lexicon = Lexicon.swedish();
     private final Senses senses;
 
-    TitleReader(Senses senses) {
+    public TitleReader(Senses senses) {
         this.senses = senses;
     }
 
-    DateParts read(String title) {
+    public DateParts read(String title) {
         var whole = senses.date(title);
         if (!whole.isEmpty() && !whole.unreadable() && !whole.isOnlyDay()) {
             return whole;

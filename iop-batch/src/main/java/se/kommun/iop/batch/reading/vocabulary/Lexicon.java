@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The words of Swedish lists, from {@code lexicon.properties}: which mean a month, a sum, a closed day, a heading. */
-final class Lexicon {
+public final class Lexicon {
 
     private static final Lexicon SWEDISH = new Lexicon(ResourceBundle.getBundle(
-            "se.kommun.iop.batch.reading.lexicon",
+            "se.kommun.iop.batch.reading.vocabulary.lexicon",
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
 
@@ -29,18 +29,18 @@ final class Lexicon {
         numbered("weekday.", 7, weekdays);
     }
 
-    static Lexicon swedish() {
+    public static Lexicon swedish() {
         return SWEDISH;
     }
 
     /** Whether the folded word, or words, belong to the entry. */
-    boolean has(String entry, String word) {
+    public boolean has(String entry, String word) {
         var found = entries.get(entry);
         return found != null && found.has(word);
     }
 
     /** Whether any word of the text does, or any two or three beside each other. */
-    boolean anyOf(String entry, List<String> words) {
+    public boolean anyOf(String entry, List<String> words) {
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
                 if (has(entry, String.join(" ", words.subList(from, to)))) {
@@ -52,13 +52,13 @@ final class Lexicon {
     }
 
     /** 1 to 12, with one letter wrong at most in a long name; 0 for anything else. */
-    int month(String word) {
+    public int month(String word) {
         var month = months.get(word);
         return month != null ? month : misspelt(word, months);
     }
 
     /** 1 (Monday) to 7, or 0. */
-    int weekday(String word) {
+    public int weekday(String word) {
         var weekday = weekdays.get(word);
         return weekday != null ? weekday : misspelt(word, weekdays);
     }

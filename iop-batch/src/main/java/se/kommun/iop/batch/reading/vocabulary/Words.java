@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes written words comparable: case, accents, kinds of spaces and twice-encoded letters make no difference. */
-final class Words {
+public final class Words {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern TWICE_ENCODED = Pattern.compile("[ÃÂ][\\u0080-\\u00bf\\u2013-\\u2122\\u0152-\\u0192]");
@@ -23,7 +23,7 @@ final class Words {
     private Words() {}
 
     /** Lower case, no accents, single spaces, one kind of dash: {@code " Södra  SANDBY"} is {@code "sodra sandby"}. */
-    static String fold(String text) {
+    public static String fold(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -35,12 +35,12 @@ final class Words {
     }
 
     /** The words and numbers of a folded text. */
-    static List<String> tokens(String folded) {
+    public static List<String> tokens(String folded) {
         return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     }
 
     /** The number of letters to add, remove, change or swap with a neighbour to get from one word to the other. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -1,11 +1,11 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.kommun.iop.batch.reading.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.calendar.Period;
 
@@ -16,7 +16,7 @@ final class Headings {
     private static final int OWN_HEADING = 110;
     private static final int TOTAL_OF_MEASURE = 105;
     private static final int EXACT = 100;
-    static final int SERVED = 90;
+    private static final int SERVED = Heading.SERVED;
     private static final int ALL_GUESTS = 70;
     private static final int GUESTS = 60;
     private static final int ANY_NUMBER = 55;

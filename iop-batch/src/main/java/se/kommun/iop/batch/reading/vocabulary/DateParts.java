@@ -1,4 +1,4 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import java.time.LocalDate;
 
@@ -9,67 +9,67 @@ import java.time.LocalDate;
  * @param week an ISO week
  * @param unreadable it speaks of days, but of several or of none that exists
  */
-record DateParts(int year, int month, int day, int week, int weekday, boolean unreadable) {
+public record DateParts(int year, int month, int day, int week, int weekday, boolean unreadable) {
 
-    static final DateParts NONE = new DateParts(0, 0, 0, 0, 0, false);
-    static final DateParts UNREADABLE = new DateParts(0, 0, 0, 0, 0, true);
+    public static final DateParts NONE = new DateParts(0, 0, 0, 0, 0, false);
+    public static final DateParts UNREADABLE = new DateParts(0, 0, 0, 0, 0, true);
 
-    static DateParts of(LocalDate date) {
+    public static DateParts of(LocalDate date) {
         return new DateParts(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), 0, 0, false);
     }
 
-    static DateParts of(int year, int month, int day) {
+    public static DateParts of(int year, int month, int day) {
         return new DateParts(year, month, day, 0, 0, false);
     }
 
-    static DateParts ofYear(int year) {
+    public static DateParts ofYear(int year) {
         return of(year, 0, 0);
     }
 
-    static DateParts ofWeek(int year, int week) {
+    public static DateParts ofWeek(int year, int week) {
         return new DateParts(year, 0, 0, week, 0, false);
     }
 
-    static DateParts ofWeekday(int weekday) {
+    public static DateParts ofWeekday(int weekday) {
         return new DateParts(0, 0, 0, 0, weekday, false);
     }
 
-    DateParts withWeekday(int value) {
+    public DateParts withWeekday(int value) {
         return value == 0 ? this : new DateParts(year, month, day, week, value, unreadable);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(NONE);
     }
 
     /** A day of a month, with or without the year. */
-    boolean isDayOfMonth() {
+    public boolean isDayOfMonth() {
         return day != 0 && month != 0;
     }
 
-    boolean isOnlyWeekday() {
+    public boolean isOnlyWeekday() {
         return weekday != 0 && day == 0 && month == 0 && week == 0 && year == 0;
     }
 
-    boolean isOnlyWeek() {
+    public boolean isOnlyWeek() {
         return week != 0 && day == 0 && month == 0 && weekday == 0;
     }
 
-    boolean isOnlyMonth() {
+    public boolean isOnlyMonth() {
         return month != 0 && day == 0 && week == 0 && weekday == 0;
     }
 
-    boolean isOnlyDay() {
+    public boolean isOnlyDay() {
         return day != 0 && month == 0 && week == 0;
     }
 
     /** Whether the parts can make one day when the year is known. */
-    boolean tellsDay() {
+    public boolean tellsDay() {
         return isDayOfMonth() || week != 0 && weekday != 0;
     }
 
     /** What two cells say together, such as a month in one and the day in the other; this one counts first. */
-    DateParts joined(DateParts other) {
+    public DateParts joined(DateParts other) {
         if (unreadable || other.unreadable) {
             return isEmpty() || other.unreadable && !isDayOfMonth() ? other : this;
         }
@@ -83,7 +83,7 @@ record DateParts(int year, int month, int day, int week, int weekday, boolean un
     }
 
     /** These parts, and from what stands around them the parts that they lack; the nearer word counts. */
-    DateParts within(DateParts around) {
+    public DateParts within(DateParts around) {
         if (unreadable || around.isEmpty() || around.unreadable) {
             return this;
         }

@@ -1,14 +1,25 @@
-package se.kommun.iop.batch.reading;
+package se.kommun.iop.batch.reading.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.code.Code;
 
 class PlaceNamesTest {
 
-    private final PlaceNames places = new PlaceNames(Season.scope().places());
+    private final PlaceNames places = new PlaceNames(List.of(
+            place("arkivgatan", "Arkivgatan"),
+            place("papegojelyckan", "Papegojelyckan"),
+            place("veberod", "Veberöd"),
+            place("sodra-sandby", "Södra Sandby")));
+
+    private static Place place(String code, String name) {
+        return new Place(new Code(code), name, List.of());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
