@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,6 +30,8 @@ import se.kommun.iop.persistence.PersistenceConfiguration;
 /** The door, the job and the registers on a real database, wired as the program wires them. */
 final class RealHouse implements AutoCloseable {
 
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     RealHouse(Database database) {
@@ -40,6 +45,9 @@ final class RealHouse implements AutoCloseable {
                 .password("")
                 .build();
         Flyway.configure().dataSource(source).load().migrate();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("iop.originals.key", KEY)));
         context.registerBean("dataSource", DataSource.class, () -> source);
         context.registerBean(
                 "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));

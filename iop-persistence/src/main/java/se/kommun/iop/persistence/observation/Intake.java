@@ -1,27 +1,25 @@
 package se.kommun.iop.persistence.observation;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.persistence.original.Originals;
 
 /** Takes in a list with its original, all or nothing. */
 @Component
 class Intake {
 
-    private static final int PIECE = 500_000;
-
     private final JdbcClient jdbc;
     private final ReceivedListRows rows;
+    private final Originals originals;
 
-    Intake(JdbcClient jdbc, ReceivedListRows rows) {
+    Intake(JdbcClient jdbc, ReceivedListRows rows, Originals originals) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.originals = originals;
     }
 
     /**
@@ -44,24 +42,6 @@ class Intake {
                 .param("fingerprint", list.fingerprint().hex())
                 .param("list", list.id().value())
                 .update();
-        for (int piece = 0; piece * PIECE < original.length; piece++) {
-            jdbc.sql("insert into list_original (list, piece, content) values (:list, :piece, :content)")
-                    .param("list", list.id().value())
-                    .param("piece", piece)
-                    .param(
-                            "content",
-                            Arrays.copyOfRange(original, piece * PIECE, Math.min(original.length, (piece + 1) * PIECE)))
-                    .update();
-        }
-    }
-
-    byte[] original(ImportId id) {
-        var whole = new ByteArrayOutputStream();
-        jdbc.sql("select content from list_original where list = :list order by piece")
-                .param("list", id.value())
-                .query(byte[].class)
-                .list()
-                .forEach(whole::writeBytes);
-        return whole.toByteArray();
+        originals.keep(list.id(), original);
     }
 }

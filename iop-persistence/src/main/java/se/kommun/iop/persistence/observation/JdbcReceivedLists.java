@@ -15,6 +15,7 @@ import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.persistence.original.Originals;
 
 /** The register of received lists on SQL. */
 @Repository
@@ -29,13 +30,16 @@ class JdbcReceivedLists implements ReceivedLists {
     private final JdbcClient jdbc;
     private final ReceivedListRows rows;
     private final Intake intake;
+    private final Originals originals;
     private final Stages stages;
     private final Drafts drafts;
 
-    JdbcReceivedLists(JdbcClient jdbc, ReceivedListRows rows, Intake intake, Stages stages, Drafts drafts) {
+    JdbcReceivedLists(
+            JdbcClient jdbc, ReceivedListRows rows, Intake intake, Originals originals, Stages stages, Drafts drafts) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.intake = intake;
+        this.originals = originals;
         this.stages = stages;
         this.drafts = drafts;
     }
@@ -94,7 +98,7 @@ class JdbcReceivedLists implements ReceivedLists {
 
     @Override
     public byte[] original(ImportId id) {
-        return intake.original(id);
+        return originals.of(id);
     }
 
     @Override

@@ -11,6 +11,13 @@ record StartFailure(Desk desk) {
         var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(50)
                 .toList();
+        var innermost = causes.getLast();
+        if (anySays(causes, ".*OriginalKeyMissing .*")) {
+            return Stop.ourFault(desk.say("key-missing", String.valueOf(innermost.getMessage())));
+        }
+        if (anySays(causes, ".*OriginalKeyInvalid .*")) {
+            return Stop.ourFault(desk.say("key-invalid"));
+        }
         // H2 says with 90020 that another process has the file open.
         if (anySays(causes, ".*\\[90020-.*")) {
             return Stop.ourFault(desk.say("database-busy"));
@@ -21,7 +28,6 @@ record StartFailure(Desk desk) {
         if (anySays(causes, ".*(Connect|Connection|Flyway.*Sql|JdbcSQL|PSQLException).*")) {
             return Stop.ourFault(desk.say("database-down"));
         }
-        var innermost = causes.getLast();
         return Stop.ourFault(
                 desk.say("not-started", innermost.getClass().getSimpleName(), String.valueOf(innermost.getMessage())));
     }
