@@ -1,18 +1,26 @@
 package se.kommun.iop.batch.attendanceimport;
 
-import se.kommun.iop.batch.reading.AttendanceReader;
+import se.kommun.iop.batch.longlist.CollectedDraft;
+import se.kommun.iop.batch.longlist.Conclusion;
+import se.kommun.iop.batch.longlist.DraftSink;
+import se.kommun.iop.batch.longlist.ListReader;
 import se.kommun.iop.batch.reading.Reading;
 import se.kommun.iop.batch.reading.ReadingScope;
 import se.kommun.iop.batch.workbook.Limits;
-import se.kommun.iop.batch.workbook.OpenReply;
-import se.kommun.iop.batch.workbook.WorkbookOpener;
+import se.kommun.iop.batch.workbook.ReceivedFile;
 
 /** From the bytes of a list to what it says. Needs nothing that must be started, so that a list can be tried out. */
 @FunctionalInterface
 public interface ListInterpreter {
 
-    /** The same content, name and scope always give the same reading. */
-    Reading interpret(byte[] content, String fileName, ReadingScope scope);
+    /** The same content, name and scope always say the same, in the same order. The list is never held as a whole. */
+    Conclusion interpret(ReceivedFile file, String fileName, ReadingScope scope, DraftSink sink);
+
+    /** All that a list says at once. */
+    default Reading interpret(byte[] content, String fileName, ReadingScope scope) {
+        var draft = new CollectedDraft();
+        return draft.reading(interpret(ReceivedFile.of(content), fileName, scope, draft));
+    }
 
     /** Refuses files larger than this many bytes, and whatever unfolds into too much. */
     static ListInterpreter upTo(long bytes) {
@@ -27,11 +35,6 @@ public interface ListInterpreter {
     }
 
     static ListInterpreter within(Limits limits) {
-        var opener = new WorkbookOpener(limits);
-        var reader = new AttendanceReader();
-        return (content, fileName, scope) -> switch (opener.open(content)) {
-            case OpenReply.Opened(var workbook) -> reader.read(workbook, fileName, scope);
-            case OpenReply.Refused(var refusal) -> AttendanceReader.refused(refusal);
-        };
+        return new ListReader(limits)::read;
     }
 }

@@ -12,6 +12,10 @@ public final class WorkbookOpener {
         this.limits = limits;
     }
 
+    public OpenReply open(ReceivedFile file) {
+        return file.size() > limits.bytes() ? new OpenReply.Refused(Refusal.TOO_LARGE) : open(file.bytes());
+    }
+
     public OpenReply open(byte[] content) {
         if (content.length > limits.bytes()) {
             return new OpenReply.Refused(Refusal.TOO_LARGE);

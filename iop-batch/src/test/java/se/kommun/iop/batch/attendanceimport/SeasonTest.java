@@ -51,8 +51,8 @@ class SeasonTest {
     void the_order_of_the_files_does_not_matter() {
         var readings = new HashMap<String, Reading>();
         var interpreter = ListInterpreter.within(Limits.standard());
-        ListInterpreter onceForAll = (content, name, scope) ->
-                readings.computeIfAbsent(name, file -> interpreter.interpret(content, file, scope));
+        ListInterpreter onceForAll = (content, name, scope, sink) ->
+                sink.take(readings.computeIfAbsent(name, file -> interpreter.interpret(content.bytes(), file, scope)));
         try (var house = new RealHouse(Database.h2(), Optional.of(onceForAll), Optional.empty())) {
             var orders = ordersOf(FILES);
             assertThat(orders).hasSize(24);

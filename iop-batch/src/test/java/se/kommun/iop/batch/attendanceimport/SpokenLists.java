@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.longlist.Conclusion;
+import se.kommun.iop.batch.longlist.DraftSink;
 import se.kommun.iop.batch.reading.Reading;
 import se.kommun.iop.batch.reading.ReadingScope;
+import se.kommun.iop.batch.workbook.ReceivedFile;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Draft;
@@ -20,8 +23,11 @@ import se.kommun.iop.domain.observation.Severity;
 final class SpokenLists implements ListInterpreter {
 
     @Override
-    public Reading interpret(byte[] content, String fileName, ReadingScope scope) {
-        var lines = new String(content, UTF_8).lines().toList();
+    public Conclusion interpret(ReceivedFile file, String fileName, ReadingScope scope, DraftSink sink) {
+        return sink.take(interpret(new String(file.bytes(), UTF_8).lines().toList()));
+    }
+
+    private static Reading interpret(List<String> lines) {
         var observations = new ArrayList<Observation>();
         var faults = new ArrayList<Finding>();
         for (int i = 0; i < lines.size(); i++) {
