@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.ReceivedLists;
 
 /**
@@ -101,11 +102,12 @@ class AttendanceImportJob {
     InterpretedLines interpretedLines(
             Agreements agreements,
             ReceivedLists lists,
+            Interpretations interpretations,
             ListInterpreter interpreter,
             Audience audience,
             @Value("#{jobParameters['" + LIST + "']}") String list,
             @Value("#{jobParameters['" + AS_OF + "']}") LocalDate asOf) {
-        return new InterpretedLines(agreements, lists, interpreter, audience, id(list), asOf);
+        return new InterpretedLines(agreements, lists, interpretations, interpreter, audience, id(list), asOf);
     }
 
     @Bean

@@ -9,8 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.observation.Recipes;
 
 /** Puts the door together. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +23,14 @@ class AttendanceImportParts {
             Agreements agreements,
             ReceivedLists lists,
             Ledger ledger,
+            Interpretations interpretations,
+            Recipes recipes,
             ListInterpreter interpreter,
             ImportRuns runs,
             Audience audience,
             Turns turns,
             Clock clock) {
+        var remembering = new Remembering(interpretations, recipes, clock);
         return new ImportDoor(
                 agreements,
                 lists,
@@ -34,7 +39,9 @@ class AttendanceImportParts {
                 audience,
                 turns,
                 new Decisions(lists, clock),
-                new Previews(agreements, lists, ledger),
+                new Answering(lists, interpretations, runs, turns, clock),
+                remembering,
+                new Previews(agreements, lists, ledger, interpretations, remembering, clock),
                 clock);
     }
 

@@ -1,9 +1,12 @@
 package se.kommun.iop.batch.attendanceimport;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Recipe;
 
 /** Hands in lists, shows what was read from them, and lets a person accept or withdraw them. */
 public interface AttendanceImports {
@@ -17,6 +20,15 @@ public interface AttendanceImports {
 
     /** The draft of a list, and what accepting it would change in the figures as they are now. */
     Preview preview(ImportId id);
+
+    /** Keeps what a person answered to what the list leaves open, and reads the list again with it. */
+    AnswerReply answer(ImportId id, List<Choice> choices, String by);
+
+    /** Answers as a recipe says. One for lists of another layout is refused. */
+    AnswerReply follow(ImportId id, Recipe recipe, String by);
+
+    /** Makes the answers about the list a recipe for the next list of its layout. */
+    RememberReply remember(ImportId id, String by);
 
     /** From now on the list's figures count. Twice is the same as once. */
     DecideReply accept(ImportId id, String by);

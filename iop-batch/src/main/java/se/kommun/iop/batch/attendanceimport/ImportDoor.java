@@ -8,6 +8,7 @@ import se.kommun.iop.batch.reading.Reading;
 import se.kommun.iop.batch.reading.ReadingScope;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Fingerprint;
@@ -15,6 +16,7 @@ import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.observation.Recipe;
 import se.kommun.iop.domain.observation.Severity;
 
 /**
@@ -30,6 +32,8 @@ final class ImportDoor implements AttendanceImports {
     private final Audience audience;
     private final Turns turns;
     private final Decisions decisions;
+    private final Answering answering;
+    private final Remembering remembering;
     private final Previews previews;
     private final Clock clock;
 
@@ -41,6 +45,8 @@ final class ImportDoor implements AttendanceImports {
             Audience audience,
             Turns turns,
             Decisions decisions,
+            Answering answering,
+            Remembering remembering,
             Previews previews,
             Clock clock) {
         this.agreements = agreements;
@@ -50,6 +56,8 @@ final class ImportDoor implements AttendanceImports {
         this.audience = audience;
         this.turns = turns;
         this.decisions = decisions;
+        this.answering = answering;
+        this.remembering = remembering;
         this.previews = previews;
         this.clock = clock;
     }
@@ -114,6 +122,21 @@ final class ImportDoor implements AttendanceImports {
     @Override
     public Preview preview(ImportId id) {
         return previews.of(lists.find(id).orElseThrow());
+    }
+
+    @Override
+    public AnswerReply answer(ImportId id, List<Choice> choices, String by) {
+        return answering.answer(id, choices, by);
+    }
+
+    @Override
+    public AnswerReply follow(ImportId id, Recipe recipe, String by) {
+        return answering.follow(id, recipe, by);
+    }
+
+    @Override
+    public RememberReply remember(ImportId id, String by) {
+        return remembering.remember(lists.find(id).orElseThrow(), by);
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
+import se.kommun.iop.batch.reading.ReaderVersion;
 import se.kommun.iop.batch.reading.ReadingScope;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Interpretation;
+import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.ReceivedLists;
 
 /**
@@ -18,6 +21,7 @@ class InterpretedLines implements ItemReader<DraftLine> {
 
     private final Agreements agreements;
     private final ReceivedLists lists;
+    private final Interpretations interpretations;
     private final ListInterpreter interpreter;
     private final Audience audience;
     private final ImportId id;
@@ -27,12 +31,14 @@ class InterpretedLines implements ItemReader<DraftLine> {
     InterpretedLines(
             Agreements agreements,
             ReceivedLists lists,
+            Interpretations interpretations,
             ListInterpreter interpreter,
             Audience audience,
             ImportId id,
             LocalDate asOf) {
         this.agreements = agreements;
         this.lists = lists;
+        this.interpretations = interpretations;
         this.interpreter = interpreter;
         this.audience = audience;
         this.id = id;
@@ -50,10 +56,14 @@ class InterpretedLines implements ItemReader<DraftLine> {
     private Iterator<DraftLine> interpret() {
         audience.tell(id, Progress.Stage.READING);
         var list = lists.find(id).orElseThrow();
-        var scope = ReadingScope.of(agreements.find(list.agreement()).orElseThrow(), Optional.of(asOf));
-        var all = DraftLine.of(interpreter
-                .interpret(lists.original(id), list.fileName(), scope)
-                .draft());
+        var answered = interpretations.answers(id).stream()
+                .map(answer -> answer.settled().choice())
+                .toList();
+        var scope = ReadingScope.of(agreements.find(list.agreement()).orElseThrow(), Optional.of(asOf))
+                .with(answered);
+        var reading = interpreter.interpret(lists.original(id), list.fileName(), scope);
+        interpretations.keep(id, new Interpretation(ReaderVersion.CURRENT, reading.layout()));
+        var all = DraftLine.of(reading.draft());
         audience.expect(id, all.size());
         return all.iterator();
     }

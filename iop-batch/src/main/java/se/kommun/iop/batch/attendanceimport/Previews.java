@@ -1,6 +1,8 @@
 package se.kommun.iop.batch.attendanceimport;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Difference;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Figures;
+import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.Observation;
@@ -21,7 +24,13 @@ import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedLists;
 
 /** What accepting a list would mean, with the figures as they are now. */
-record Previews(Agreements agreements, ReceivedLists lists, Ledger ledger) {
+record Previews(
+        Agreements agreements,
+        ReceivedLists lists,
+        Ledger ledger,
+        Interpretations interpretations,
+        Remembering remembering,
+        Clock clock) {
 
     Preview of(ReceivedList list) {
         var agreement = agreements.find(list.agreement()).orElseThrow();
@@ -34,7 +43,14 @@ record Previews(Agreements agreements, ReceivedLists lists, Ledger ledger) {
                 list,
                 draft,
                 Difference.between(Figures.of(entries), draft),
-                missing(agreement, draft, Figures.of(accepted)));
+                missing(
+                        agreement,
+                        draft,
+                        Figures.of(accepted),
+                        LocalDate.ofInstant(list.receivedAt(), clock.getZone())),
+                interpretations.find(list.id()),
+                Remembering.counting(interpretations.answers(list.id())),
+                remembering.offered(list));
     }
 
     /** As it would stand in the ledger, later than all that stands there now. */
@@ -42,7 +58,9 @@ record Previews(Agreements agreements, ReceivedLists lists, Ledger ledger) {
         return new LedgerEntry(observation, list.id(), list.fileName(), list.fingerprint(), Long.MAX_VALUE);
     }
 
-    private static List<Completeness.Occasion> missing(Agreement agreement, Draft draft, Figures figures) {
+    /** In whole months, as far as they had come: a day that the list should have ended with is missing too. */
+    private static List<Completeness.Occasion> missing(
+            Agreement agreement, Draft draft, Figures figures, LocalDate receivedOn) {
         var keys = draft.observations().stream().map(Observation::key).toList();
         if (keys.isEmpty()) {
             return List.of();
@@ -57,10 +75,17 @@ record Previews(Agreements agreements, ReceivedLists lists, Ledger ledger) {
         return Completeness.of(
                         agreement.activity().calendar(),
                         places,
-                        new Period(days.getFirst(), days.getLast()),
+                        months(agreement, days.getFirst(), days.getLast(), receivedOn),
                         measureOf(agreement.activity(), measures),
                         figures)
                 .missing();
+    }
+
+    private static Period months(Agreement agreement, LocalDate first, LocalDate last, LocalDate receivedOn) {
+        var through = YearMonth.from(last).atEndOfMonth();
+        var past = through.isAfter(receivedOn) && !last.isAfter(receivedOn) ? receivedOn : through;
+        var months = new Period(YearMonth.from(first).atDay(1), past);
+        return months.overlap(agreement.term().period()).orElse(months);
     }
 
     /** The agreement's first measure that the list reports. */

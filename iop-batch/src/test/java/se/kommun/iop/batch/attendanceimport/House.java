@@ -42,6 +42,7 @@ final class House implements AutoCloseable {
         context.registerBean(
                 "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(ListsInMemory.class, () -> lists);
+        context.registerBean(InterpretationsInMemory.class, () -> new InterpretationsInMemory(lists));
         context.registerBean(
                 Agreements.class,
                 () -> new AgreementsInMemory(
@@ -59,6 +60,10 @@ final class House implements AutoCloseable {
 
     UnfinishedLists unfinished() {
         return context.getBean(UnfinishedLists.class);
+    }
+
+    InterpretationsInMemory interpretations() {
+        return context.getBean(InterpretationsInMemory.class);
     }
 
     JobRepository jobs() {

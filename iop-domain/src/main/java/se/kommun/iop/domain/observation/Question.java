@@ -1,6 +1,7 @@
 package se.kommun.iop.domain.observation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something that a list leaves open and that a person can settle (fråga). Until then, what hangs on it does not count.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param takesCount whether a count of one's own can be given instead of an option
  */
 public record Question(String key, String kind, List<String> arguments, List<Option> options, boolean takesCount) {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     /**
      * One answer that can be given (svarsalternativ).
@@ -37,5 +40,11 @@ public record Question(String key, String kind, List<String> arguments, List<Opt
         if (options.isEmpty() && !takesCount) {
             throw new IllegalArgumentException("A question can be answered");
         }
+    }
+
+    /** Whether it can be answered so: with one of its options, or with a count in digits where it takes one. */
+    public boolean takes(String answer) {
+        return options.stream().anyMatch(option -> option.code().equals(answer))
+                || takesCount && COUNT.matcher(answer).matches();
     }
 }

@@ -11,10 +11,14 @@ import se.kommun.iop.domain.code.Code;
  * @param version from 1, for each agreement and layout
  */
 public record Recipe(
-        Code agreement, LayoutPrint layout, int version, List<Choice> choices, String savedBy, Instant savedAt) {
+        Code agreement, LayoutPrint layout, int version, List<Settled> settled, String savedBy, Instant savedAt) {
 
     public Recipe {
-        choices = List.copyOf(choices);
+        settled = List.copyOf(settled);
+    }
+
+    public List<Choice> choices() {
+        return settled.stream().map(Settled::choice).toList();
     }
 
     public boolean fits(LayoutPrint other) {

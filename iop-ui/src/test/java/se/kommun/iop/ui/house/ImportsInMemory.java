@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.attendanceimport.AnswerReply;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.batch.attendanceimport.DecideReply;
 import se.kommun.iop.batch.attendanceimport.Preview;
 import se.kommun.iop.batch.attendanceimport.Progress;
 import se.kommun.iop.batch.attendanceimport.ReceiveReply;
+import se.kommun.iop.batch.attendanceimport.RememberReply;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.CellReference;
+import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Difference;
 import se.kommun.iop.domain.observation.Figures;
@@ -20,6 +23,7 @@ import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.domain.observation.Recipe;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.domain.observation.Severity;
 
@@ -79,6 +83,21 @@ public final class ImportsInMemory implements AttendanceImports {
                 Difference.between(Figures.of(lists.entries(list.agreement())), lists.draft(id)),
                 List.of(new Completeness.Occasion(
                         agreement.activity().placeCodes().getFirst(), day.plusDays(3))));
+    }
+
+    @Override
+    public AnswerReply answer(ImportId id, List<Choice> choices, String by) {
+        return new AnswerReply.NotPossible(lists.find(id).orElseThrow());
+    }
+
+    @Override
+    public AnswerReply follow(ImportId id, Recipe recipe, String by) {
+        return new AnswerReply.OtherLayout();
+    }
+
+    @Override
+    public RememberReply remember(ImportId id, String by) {
+        return new RememberReply.NothingToRemember();
     }
 
     @Override
