@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.batch.reading.question.Answers;
 import se.kommun.iop.batch.reading.vocabulary.Lexicon;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.reading.vocabulary.Subject;
@@ -21,8 +22,8 @@ public final class AttendanceReader {
 
     /** @param fileName as the file was called when it was handed in; it may tell the place or the month */
     public Reading read(Workbook workbook, String fileName, ReadingScope scope) {
-        var senses = new Senses(scope.term(), scope.places(), scope.measures());
-        var findings = new Findings();
+        var senses = new Senses(scope.term(), scope.places(), scope.measures(), scope.choices());
+        var findings = new Findings(new Answers(scope.choices()));
         var entries = new Entries(scope.measures());
         var reader = new SheetReader(senses, findings, new CountJudge(scope, senses, findings, entries));
         var around = new Surroundings(senses).ofFile(fileName);

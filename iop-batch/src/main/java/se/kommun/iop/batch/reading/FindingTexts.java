@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Question;
 
 /** Says findings in plain words: what, what follows from it, and how to mend it. The cell is for the caller to add. */
 public final class FindingTexts {
 
+    private static final String ANSWERED = "answered";
     private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DECIMALS = Pattern.compile("-?[0-9]+\\.[0-9]+");
@@ -30,12 +33,48 @@ public final class FindingTexts {
     }
 
     public String say(Finding finding) {
-        var arguments = finding.arguments().stream().map(this::spoken).toArray();
+        var said = finding.arguments();
+        if (finding.code().equals(ANSWERED)) {
+            return phrases.say(
+                    ANSWERED, option(said.get(0), new Question.Option(said.get(1), said.subList(2, said.size()))));
+        }
+        // Most findings have one sentence, whatever they speak of.
+        return say(finding.code() + "." + said.size(), finding.code(), said);
+    }
+
+    /** What is asked. */
+    public String ask(Question question) {
+        return say("question." + question.kind(), "question", question.arguments());
+    }
+
+    /** One of the answers to choose between. */
+    public String option(Question question, Question.Option option) {
+        return option(question.kind(), option);
+    }
+
+    /** Options that are the agreement's own, such as its places, have one sentence for all. */
+    private String option(String kind, Question.Option option) {
+        return say(
+                "option." + kind + "." + option.code(),
+                "option." + option.code(),
+                "option." + kind,
+                option.arguments());
+    }
+
+    private String say(String key, String otherwise, String lastly, List<String> arguments) {
         try {
-            return phrases.say(finding.code() + "." + arguments.length, arguments);
+            return say(key, otherwise, arguments);
         } catch (MissingResourceException e) {
-            // Most findings have one sentence, whatever they speak of.
-            return phrases.say(finding.code(), arguments);
+            return say(lastly, lastly, arguments);
+        }
+    }
+
+    private String say(String key, String otherwise, List<String> arguments) {
+        var spoken = arguments.stream().map(this::spoken).toArray();
+        try {
+            return phrases.say(key, spoken);
+        } catch (MissingResourceException e) {
+            return phrases.say(otherwise, spoken);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
 import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.domain.observation.CellReference;
 
 /** A count with all that has been made out about it, for judgement. */
 record Judged(
@@ -18,5 +19,9 @@ record Judged(
 
     CellAddress cell() {
         return value.cell().address();
+    }
+
+    CellReference at(CellAddress address) {
+        return table.grid().reference(address);
     }
 }

@@ -20,10 +20,11 @@ class FindingTextsTest {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var swedish = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, control).keySet();
         var english = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, control);
+        var words = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, control);
         assertThat(swedish)
                 .allSatisfy(key -> assertThat(english.getString(key))
-                        .isNotEqualTo(ResourceBundle.getBundle(BUNDLE, Locale.ROOT, control)
-                                .getString(key)));
+                        .isNotEqualTo(words.getString(key).equals("{0}") ? "" : words.getString(key)));
+        assertThat(english.keySet()).isEqualTo(swedish);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.observation.Choice;
 
 /** Knows the agreement's places by their names, shortenings, misspellings and nicknames, when only one place fits. */
 public final class PlaceNames {
@@ -17,9 +18,9 @@ public final class PlaceNames {
     /** @param certain it is written as in the agreement, give or take case, spaces and accents */
     public record Hit(Place place, boolean certain) {}
 
+    private static final String KEY = "place:";
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
-    private static final List<String> ENDINGS = List.of("an", "en", "et", "n");
 
     private final Map<String, Optional<Hit>> asked = new HashMap<>();
     private final Map<String, Optional<Hit>> sought = new HashMap<>();
@@ -29,16 +30,31 @@ public final class PlaceNames {
     private final List<Place> places;
 
     public PlaceNames(List<Place> places) {
+        this(places, List.of());
+    }
+
+    /** @param choices which names people have said to be which places */
+    public PlaceNames(List<Place> places, List<Choice> choices) {
         this.places = List.copyOf(places);
         for (Place place : places) {
-            var names = new ArrayList<>(List.of(core(place.name())));
-            place.aliases().forEach(alias -> names.add(core(alias)));
+            var names = new ArrayList<>(List.of(PlaceSpelling.core(place.name())));
+            place.aliases().forEach(alias -> names.add(PlaceSpelling.core(alias)));
             spelled.put(place, names);
-            certain.put(joined(core(place.name())), place);
+            certain.put(PlaceSpelling.joined(PlaceSpelling.core(place.name())), place);
             for (String alias : place.aliases()) {
-                aliases.put(joined(core(alias)), place);
+                aliases.put(PlaceSpelling.joined(PlaceSpelling.core(alias)), place);
             }
+            choices.stream()
+                    .filter(choice -> choice.question().startsWith(KEY)
+                            && choice.option().equals(place.code().text()))
+                    .forEach(choice -> aliases.put(
+                            choice.question().substring(KEY.length()).replace(" ", ""), place));
         }
+    }
+
+    /** The key of a question about which place a name means. */
+    public static String keyOf(String name) {
+        return KEY + String.join(" ", PlaceSpelling.withoutMonths(PlaceSpelling.core(name)));
     }
 
     /** The place that the whole text names. */
@@ -63,7 +79,7 @@ public final class PlaceNames {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var words = core(text);
+        var words = PlaceSpelling.core(text);
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -72,7 +88,7 @@ public final class PlaceNames {
             return exact;
         }
         var tests = List.<BiPredicate<List<String>, List<String>>>of(
-                PlaceNames::shortened, this::oneWord, PlaceNames::nicknamed, PlaceNames::misspelt);
+                PlaceSpelling::shortened, this::oneWord, PlaceSpelling::nicknamed, PlaceSpelling::misspelt);
         for (var test : tests) {
             var fitting = fitting(words, test);
             if (fitting.size() == 1) {
@@ -86,7 +102,7 @@ public final class PlaceNames {
     }
 
     private Optional<Hit> certainly(List<String> words) {
-        var name = joined(words);
+        var name = PlaceSpelling.joined(words);
         var genitive = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         var place = certain.getOrDefault(name, certain.get(genitive));
         if (place != null) {
@@ -106,64 +122,16 @@ public final class PlaceNames {
         return found;
     }
 
-    /** {@code S. Sandby}, {@code S:a Sandby}, {@code Arkivg.}, {@code Veb}. */
-    private static boolean shortened(List<String> words, List<String> name) {
-        if (words.size() == name.size() + 1
-                && words.get(1).equals("a")
-                && words.get(0).length() == 1
-                && name.getFirst().endsWith("a")) {
-            return shortened(without(words, 1), name);
-        }
-        if (words.size() > name.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!name.get(i).startsWith(words.get(i))) {
-                return false;
-            }
-        }
-        return words.size() == name.size() && name.size() > 1
-                || words.getFirst().length() >= 3;
-    }
-
     /** {@code Sandby}, when no other place has the word in its name. */
     private boolean oneWord(List<String> words, List<String> name) {
         return words.size() == 1
                 && name.size() > 1
                 && name.contains(words.getFirst())
                 && spelled.values().stream()
-                                .filter(names -> joined(names.getFirst()).contains(words.getFirst()))
+                                .filter(names ->
+                                        PlaceSpelling.joined(names.getFirst()).contains(words.getFirst()))
                                 .count()
                         == 1;
-    }
-
-    /** {@code Papegojan}: a longer beginning of the name with an ending of its own. */
-    private static boolean nicknamed(List<String> words, List<String> name) {
-        var word = joined(words);
-        return ENDINGS.stream()
-                .filter(word::endsWith)
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .anyMatch(stem -> stem.length() >= 5 && joined(name).startsWith(stem));
-    }
-
-    private static boolean misspelt(List<String> words, List<String> name) {
-        return words.size() == name.size() ? eachNear(words, name) : near(joined(words), joined(name));
-    }
-
-    private static boolean eachNear(List<String> words, List<String> name) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!near(words.get(i), name.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean near(String word, String name) {
-        int allowed = name.length() >= 9 ? 2 : name.length() >= 5 ? 1 : 0;
-        return Math.abs(word.length() - name.length()) <= allowed
-                && (word.equals(name)
-                        || allowed > 0 && word.charAt(0) == name.charAt(0) && Words.distance(word, name) <= allowed);
     }
 
     private Optional<Hit> seek(String title) {
@@ -177,7 +145,7 @@ public final class PlaceNames {
                 for (int to = Math.min(words.size(), from + 3); to > from && length == 0; to--) {
                     var some = words.subList(from, to);
                     var hit = exactly ? certainly(some) : titled(some);
-                    if (hit.isPresent() && joined(some).length() >= 4) {
+                    if (hit.isPresent() && PlaceSpelling.joined(some).length() >= 4) {
                         found.add(hit.get().place());
                         certainly &= hit.get().certain();
                         length = to - from;
@@ -192,35 +160,14 @@ public final class PlaceNames {
     private Optional<Hit> titled(List<String> words) {
         var fitting = fitting(
                 words,
-                (some, name) -> some.size() >= 2 && name.size() >= 2 && shortened(some, name)
+                (some, name) -> some.size() >= 2 && name.size() >= 2 && PlaceSpelling.shortened(some, name)
                         || oneWord(some, name)
-                        || joined(some).length() >= 6
+                        || PlaceSpelling.joined(some).length() >= 6
                                 && some.size() == name.size()
-                                && (misspelt(some, name) || nicknamed(some, name))
+                                && (PlaceSpelling.misspelt(some, name) || PlaceSpelling.nicknamed(some, name))
                         || some.size() == 1
                                 && some.getFirst().length() >= 6
                                 && name.getFirst().startsWith(some.getFirst()));
         return fitting.size() == 1 ? Optional.of(new Hit(fitting.iterator().next(), false)) : Optional.empty();
-    }
-
-    /** The words without what only says that a place is meant. */
-    private List<String> core(String text) {
-        var words = new ArrayList<>(Words.tokens(Words.fold(text)));
-        words.removeIf(word -> word.equals("traffpunkt")
-                || word.equals("traffpunkten")
-                || word.equals("traffpunkts")
-                || word.equals("tp")
-                || word.equals("traffp"));
-        return words.isEmpty() ? Words.tokens(Words.fold(text)) : List.copyOf(words);
-    }
-
-    private static List<String> without(List<String> words, int index) {
-        var rest = new ArrayList<>(words);
-        rest.remove(index);
-        return rest;
-    }
-
-    private static String joined(List<String> words) {
-        return String.join("", words);
     }
 }

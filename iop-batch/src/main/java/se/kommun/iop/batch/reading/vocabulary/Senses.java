@@ -10,6 +10,7 @@ import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.calendar.Period;
+import se.kommun.iop.domain.observation.Choice;
 
 /** What a single cell can mean, whatever stands around it. */
 public final class Senses {
@@ -33,10 +34,15 @@ public final class Senses {
 
     /** @param measures the first is the one that the agreement asks for */
     public Senses(Period term, List<Place> places, List<Measure> measures) {
+        this(term, places, measures, List.of());
+    }
+
+    /** @param choices what people have answered to earlier questions */
+    public Senses(Period term, List<Place> places, List<Measure> measures, List<Choice> choices) {
         this.term = term;
         this.measures = List.copyOf(measures);
         this.dateReader = new DateReader(term);
-        this.places = new PlaceNames(places);
+        this.places = new PlaceNames(places, choices);
         this.headings = new Headings(measures, term);
     }
 

@@ -1,0 +1,30 @@
+package se.kommun.iop.batch.reading.question;
+
+import java.util.Optional;
+import java.util.Set;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
+import se.kommun.iop.batch.reading.vocabulary.Words;
+
+/** Which of a list's own words may be repeated in a question: never what could be about a person. */
+public final class Quotable {
+
+    private static final int LONGEST = 40;
+
+    /** {@code Norra Linero} is written as a person's name is, and is none. */
+    private static final Set<String> NO_FIRST_NAMES = Set.of(
+            "norra", "sodra", "ostra", "vastra", "stora", "lilla", "gamla", "nya", "traffpunkt", "traffpunkten", "tp");
+
+    private Quotable() {}
+
+    public static Optional<String> of(String text) {
+        var words = Words.tokens(Words.fold(text));
+        boolean named = PersonalData.looksLikeName(text) && !NO_FIRST_NAMES.contains(words.getFirst());
+        return words.isEmpty()
+                        || named
+                        || text.length() > LONGEST
+                        || PersonalData.hasContact(text)
+                        || PersonalData.hasPersonalNumber(text)
+                ? Optional.empty()
+                : Optional.of(text.strip());
+    }
+}

@@ -1,0 +1,91 @@
+package se.kommun.iop.batch.reading.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How one name of a place can be another way of writing a second one. */
+public final class PlaceSpelling {
+
+    private static final List<String> ENDINGS = List.of("an", "en", "et", "n");
+
+    private PlaceSpelling() {}
+
+    /** The words without what only says that a place is meant. */
+    public static List<String> core(String text) {
+        var words = new ArrayList<>(Words.tokens(Words.fold(text)));
+        words.removeIf(word -> word.equals("traffpunkt")
+                || word.equals("traffpunkten")
+                || word.equals("traffpunkts")
+                || word.equals("tp")
+                || word.equals("traffp"));
+        return words.isEmpty() ? Words.tokens(Words.fold(text)) : List.copyOf(words);
+    }
+
+    /** A title may name the month, too; next month's does not name the same. */
+    static List<String> withoutMonths(List<String> words) {
+        var lexicon = Lexicon.swedish();
+        var rest = words.stream()
+                .filter(word -> lexicon.month(word) == 0 && !Character.isDigit(word.charAt(0)))
+                .toList();
+        return rest.isEmpty() ? words : rest;
+    }
+
+    /** {@code S. Sandby}, {@code S:a Sandby}, {@code Arkivg.}, {@code Veb}. */
+    static boolean shortened(List<String> words, List<String> name) {
+        if (words.size() == name.size() + 1
+                && words.get(1).equals("a")
+                && words.get(0).length() == 1
+                && name.getFirst().endsWith("a")) {
+            return shortened(without(words, 1), name);
+        }
+        if (words.size() > name.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!name.get(i).startsWith(words.get(i))) {
+                return false;
+            }
+        }
+        return words.size() == name.size() && name.size() > 1
+                || words.getFirst().length() >= 3;
+    }
+
+    /** {@code Papegojan}: a longer beginning of the name with an ending of its own. */
+    static boolean nicknamed(List<String> words, List<String> name) {
+        var word = joined(words);
+        return ENDINGS.stream()
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .anyMatch(stem -> stem.length() >= 5 && joined(name).startsWith(stem));
+    }
+
+    static boolean misspelt(List<String> words, List<String> name) {
+        return words.size() == name.size() ? eachNear(words, name) : near(joined(words), joined(name));
+    }
+
+    private static boolean eachNear(List<String> words, List<String> name) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!near(words.get(i), name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean near(String word, String name) {
+        int allowed = name.length() >= 9 ? 2 : name.length() >= 5 ? 1 : 0;
+        return Math.abs(word.length() - name.length()) <= allowed
+                && (word.equals(name)
+                        || allowed > 0 && word.charAt(0) == name.charAt(0) && Words.distance(word, name) <= allowed);
+    }
+
+    private static List<String> without(List<String> words, int index) {
+        var rest = new ArrayList<>(words);
+        rest.remove(index);
+        return rest;
+    }
+
+    static String joined(List<String> words) {
+        return String.join("", words);
+    }
+}
