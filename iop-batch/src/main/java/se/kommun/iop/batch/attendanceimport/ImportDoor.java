@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.batch.reading.Reading;
 import se.kommun.iop.batch.reading.ReadingScope;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.Choice;
@@ -103,7 +104,7 @@ final class ImportDoor implements AttendanceImports {
         return new ReceivedList(
                 ImportId.next(),
                 handedIn.agreement(),
-                handedIn.fileName(),
+                PersonalData.masked(handedIn.fileName()),
                 Fingerprint.of(handedIn.content()),
                 handedIn.content().length,
                 clock.instant(),

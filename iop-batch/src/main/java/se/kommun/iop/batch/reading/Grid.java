@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellRange;
@@ -112,7 +113,7 @@ final class Grid {
     }
 
     CellReference reference(CellAddress address) {
-        return new CellReference(sheet.name(), address.text());
+        return new CellReference(PersonalData.masked(sheet.name()), address.text());
     }
 
     Set<Integer> hiddenColumns() {

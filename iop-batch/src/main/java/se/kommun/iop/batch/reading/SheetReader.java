@@ -6,6 +6,7 @@ import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Lexicon;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.reading.vocabulary.Subject;
 import se.kommun.iop.batch.reading.vocabulary.Words;
@@ -48,7 +49,7 @@ final class SheetReader {
                 .ifPresent(table -> {
                     var first = table.header().isEmpty() ? table.body() : table.header();
                     var cell = first.getFirst().cells().getFirst().address();
-                    findings.warning("hidden-data", table.grid().reference(cell), sheet.name());
+                    findings.warning("hidden-data", table.grid().reference(cell), PersonalData.masked(sheet.name()));
                 });
     }
 

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.kommun.iop.batch.reading.PersonalDataExtent;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.workbook.Limits;
 import se.kommun.iop.batch.workbook.OpenReply;
+import se.kommun.iop.batch.workbook.Sheet;
 import se.kommun.iop.batch.workbook.Workbook;
 import se.kommun.iop.batch.workbook.WorkbookOpener;
 import se.kommun.iop.domain.observation.Draft;
@@ -58,11 +60,20 @@ public final class AnnotatedReply {
 
     private byte[] annotated(byte[] original, Workbook workbook, Draft draft, Writing writing) throws IOException {
         var blanked = Blanked.in(workbook, draft, extent);
-        var copied = switch (workbook.format()) {
-            case XLSX, XLSM ->
-                OriginalCopy.of(original, blanked).flatMap(book -> writing.tryCopy(book, workbook, blanked));
-            case XLS, ODS, TEXT -> Optional.<byte[]>empty();
-        };
+        var copied = mayBeCopied(workbook)
+                ? OriginalCopy.of(original, blanked).flatMap(book -> writing.tryCopy(book, workbook, blanked))
+                : Optional.<byte[]>empty();
         return copied.isPresent() ? copied.get() : writing.retyped(original, workbook, blanked);
+    }
+
+    /** Otherwise it is written anew: another format, or a sheet whose name tells who somebody is. */
+    private static boolean mayBeCopied(Workbook workbook) {
+        return switch (workbook.format()) {
+            case XLSX, XLSM ->
+                workbook.sheets().stream()
+                        .map(Sheet::name)
+                        .allMatch(name -> PersonalData.masked(name).equals(name));
+            case XLS, ODS, TEXT -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.kommun.iop.batch.reading.PersonalDataExtent;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.Sheet;
@@ -24,7 +25,7 @@ final class Blanked {
             var said = draft.findings().stream()
                     .filter(finding -> CODES.contains(finding.code()))
                     .flatMap(finding -> finding.cell().stream())
-                    .filter(cell -> cell.sheet().equals(sheet.name()))
+                    .filter(cell -> cell.sheet().equals(PersonalData.masked(sheet.name())))
                     .map(cell -> cell.address())
                     .collect(Collectors.toSet());
             var found = sheet.rows().stream()

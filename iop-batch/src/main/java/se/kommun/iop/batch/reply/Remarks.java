@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.kommun.iop.batch.reading.FindingTexts;
 import se.kommun.iop.batch.reading.PersonalDataExtent;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Severity;
@@ -37,7 +38,7 @@ record Remarks(List<Remark> all, int observations) {
         return all.stream()
                 .filter(remark -> remark.cell()
                         .map(CellReference::sheet)
-                        .filter(sheet::equals)
+                        .filter(PersonalData.masked(sheet)::equals)
                         .isPresent())
                 .collect(Collectors.groupingBy(
                         remark -> remark.cell().orElseThrow().address(), LinkedHashMap::new, Collectors.toList()));

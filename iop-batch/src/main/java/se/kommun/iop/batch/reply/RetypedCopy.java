@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellRange;
@@ -43,7 +44,7 @@ final class RetypedCopy {
         var values = new ValueWriter(book);
         var marks = marking.apply(book);
         for (Sheet sheet : theirs.sheets()) {
-            write(sheet, book.createSheet(SheetNames.free(book, sheet.name())), values, marks);
+            write(sheet, book.createSheet(SheetNames.free(book, PersonalData.masked(sheet.name()))), values, marks);
         }
         for (int i = 0; i < theirs.sheets().size(); i++) {
             if (theirs.sheets().get(i).hidden()) {

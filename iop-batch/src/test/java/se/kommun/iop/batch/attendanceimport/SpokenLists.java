@@ -36,10 +36,10 @@ final class SpokenLists implements ListInterpreter {
 
     @Override
     public Conclusion interpret(ReceivedFile file, String fileName, ReadingScope scope, DraftSink sink) {
-        return sink.take(interpret(new String(file.bytes(), UTF_8).lines().toList()));
+        return sink.take(interpret(new String(file.bytes(), UTF_8).lines().toList(), scope));
     }
 
-    private static Reading interpret(List<String> lines) {
+    private static Reading interpret(List<String> lines, ReadingScope scope) {
         var observations = new ArrayList<Observation>();
         var faults = new ArrayList<Finding>();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,10 +1,14 @@
 package se.kommun.iop.batch.reading.vocabulary;
 
-import java.util.regex.Matcher;
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Recognises what must not pass: personal numbers, and what looks like names, telephone numbers and e-mail. */
 public final class PersonalData {
+
+    private static final String MASK = "•••";
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2}) ?([-+–−]?) ?(\\d{4})(?![\\d])");
@@ -25,11 +29,18 @@ public final class PersonalData {
     public static boolean hasPersonalNumber(String text) {
         var found = NUMBER.matcher(text);
         while (found.find()) {
-            if (isBirthday(found) && (!found.group(5).isEmpty() || hasCheckDigit(found))) {
+            if (isPersonal(found)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same text with a mask where a personal number or an e-mail address stands: what may be shown and kept. */
+    public static String masked(String text) {
+        var without =
+                NUMBER.matcher(text).replaceAll(found -> isPersonal(found) ? MASK : quoteReplacement(found.group()));
+        return E_MAIL.matcher(without).replaceAll(MASK);
     }
 
     public static boolean hasContact(String text) {
@@ -50,7 +61,11 @@ public final class PersonalData {
         return text.length() <= 50 && NAME.matcher(text.strip()).matches();
     }
 
-    private static boolean isBirthday(Matcher found) {
+    private static boolean isPersonal(MatchResult found) {
+        return isBirthday(found) && (!found.group(5).isEmpty() || hasCheckDigit(found));
+    }
+
+    private static boolean isBirthday(MatchResult found) {
         int month = Integer.parseInt(found.group(3));
         int day = Integer.parseInt(found.group(4));
         var century = found.group(1);
@@ -60,7 +75,7 @@ public final class PersonalData {
                 && (century == null || century.matches("18|19|20"));
     }
 
-    private static boolean hasCheckDigit(Matcher found) {
+    private static boolean hasCheckDigit(MatchResult found) {
         var digits = found.group(2) + found.group(3) + found.group(4) + found.group(6);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reading.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
@@ -18,6 +19,18 @@ class PersonalDataTest {
             strings = {"070-1740606", "802000-0009", "2024-07-06", "faktura 1234567890", "20240706", "046-12 34 50"})
     void leaves_other_numbers_alone(String text) {
         assertThat(PersonalData.hasPersonalNumber(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Juli 19440312-9820, Juli •••",
+        "440312-9820.xlsx, •••.xlsx",
+        "lista till kim@exempel.se, lista till •••",
+        "Juli 2024-07-06, Juli 2024-07-06",
+        "$1 v. 27, $1 v. 27"
+    })
+    void masks_what_must_not_be_shown_and_nothing_else(String text, String masked) {
+        assertThat(PersonalData.masked(text)).isEqualTo(masked);
     }
 
     @ParameterizedTest
