@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import se.kommun.iop.batch.picture.SheetPictures;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.Ledger;
@@ -29,6 +30,7 @@ class AttendanceImportParts {
             ImportRuns runs,
             Audience audience,
             Turns turns,
+            SheetPictures pictures,
             Clock clock) {
         var remembering = new Remembering(interpretations, recipes, clock);
         return new ImportDoor(
@@ -42,12 +44,18 @@ class AttendanceImportParts {
                 new Answering(lists, interpretations, runs, turns, clock),
                 remembering,
                 new Previews(agreements, lists, ledger, interpretations, remembering, clock),
+                new Pictures(agreements, lists, interpretations, pictures),
                 clock);
     }
 
     @Bean
     ListInterpreter listInterpreter(@Value("${iop.import.max-bytes:20000000}") long maxBytes) {
         return ListInterpreter.upTo(maxBytes);
+    }
+
+    @Bean
+    SheetPictures sheetPictures(@Value("${iop.import.max-bytes:20000000}") long maxBytes) {
+        return SheetPictures.upTo(maxBytes);
     }
 
     @Bean

@@ -2,8 +2,11 @@ package se.kommun.iop.batch.attendanceimport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import se.kommun.iop.batch.picture.SheetPicture;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Recipe;
@@ -20,6 +23,13 @@ public interface AttendanceImports {
 
     /** The draft of a list, and what accepting it would change in the figures as they are now. */
     Preview preview(ImportId id);
+
+    /**
+     * The list as it stands, sheet by sheet, with how each cell was understood. Personal data is masked.
+     *
+     * @param wanted a cell that must be seen, however long the list is
+     */
+    List<SheetPicture> picture(ImportId id, Optional<CellReference> wanted, Locale locale);
 
     /** Keeps what a person answered to what the list leaves open, and reads the list again with it. */
     AnswerReply answer(ImportId id, List<Choice> choices, String by);

@@ -3,12 +3,15 @@ package se.kommun.iop.batch.attendanceimport;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import se.kommun.iop.batch.picture.SheetPicture;
 import se.kommun.iop.batch.reading.Reading;
 import se.kommun.iop.batch.reading.ReadingScope;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
@@ -36,6 +39,7 @@ final class ImportDoor implements AttendanceImports {
     private final Answering answering;
     private final Remembering remembering;
     private final Previews previews;
+    private final Pictures pictures;
     private final Clock clock;
 
     ImportDoor(
@@ -49,6 +53,7 @@ final class ImportDoor implements AttendanceImports {
             Answering answering,
             Remembering remembering,
             Previews previews,
+            Pictures pictures,
             Clock clock) {
         this.agreements = agreements;
         this.lists = lists;
@@ -60,6 +65,7 @@ final class ImportDoor implements AttendanceImports {
         this.answering = answering;
         this.remembering = remembering;
         this.previews = previews;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -123,6 +129,11 @@ final class ImportDoor implements AttendanceImports {
     @Override
     public Preview preview(ImportId id) {
         return previews.of(lists.find(id).orElseThrow());
+    }
+
+    @Override
+    public List<SheetPicture> picture(ImportId id, Optional<CellReference> wanted, Locale locale) {
+        return pictures.of(id, wanted, locale);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Question;
+import se.kommun.iop.domain.observation.Settled;
 
 /** Says findings in plain words: what, what follows from it, and how to mend it. The cell is for the caller to add. */
 public final class FindingTexts {
@@ -50,6 +51,15 @@ public final class FindingTexts {
     /** One of the answers to choose between. */
     public String option(Question question, Question.Option option) {
         return option(question.kind(), option);
+    }
+
+    /** What was answered: an option, or the count itself. */
+    public String answer(Settled settled) {
+        return settled.question().options().stream()
+                .filter(option -> option.code().equals(settled.option()))
+                .findFirst()
+                .map(option -> option(settled.question(), option))
+                .orElseGet(() -> option(settled.question(), new Question.Option("count", settled.option())));
     }
 
     /** Options that are the agreement's own, such as its places, have one sentence for all. */

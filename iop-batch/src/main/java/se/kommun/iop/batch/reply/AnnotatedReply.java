@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.kommun.iop.batch.masking.MaskedCells;
 import se.kommun.iop.batch.reading.PersonalDataExtent;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.workbook.Limits;
@@ -59,7 +60,7 @@ public final class AnnotatedReply {
     }
 
     private byte[] annotated(byte[] original, Workbook workbook, Draft draft, Writing writing) throws IOException {
-        var blanked = Blanked.in(workbook, draft, extent);
+        var blanked = MaskedCells.in(workbook, draft);
         var copied = mayBeCopied(workbook)
                 ? OriginalCopy.of(original, blanked).flatMap(book -> writing.tryCopy(book, workbook, blanked))
                 : Optional.<byte[]>empty();

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import se.kommun.iop.batch.masking.MaskedCells;
 import se.kommun.iop.batch.workbook.CellAddress;
 
 /** The received xlsx itself, with all that is in it: looks, formulas, comments. Macros go; nothing is calculated. */
@@ -46,21 +45,21 @@ final class OriginalCopy {
     private OriginalCopy() {}
 
     /** Empty when the copy cannot be made this way: written by an unusual program, too large, or not safe to send on. */
-    static Optional<XSSFWorkbook> of(byte[] original, Map<String, Set<CellAddress>> blanked) {
+    static Optional<XSSFWorkbook> of(byte[] original, MaskedCells blanked) {
         try {
             if (unfoldsIntoMoreThan(LARGEST, original)) {
                 return Optional.empty();
             }
             var pack = OPCPackage.open(new ByteArrayInputStream(original));
-            if (blanked.values().stream().anyMatch(cells -> !cells.isEmpty()) && mayRepeat(pack)) {
+            if (blanked.any() && mayRepeat(pack)) {
                 pack.revert();
                 return Optional.empty();
             }
             dropMacros(pack);
             var book = new XSSFWorkbook(pack);
             book.setWorkbookType(XSSFWorkbookType.XLSX);
-            if (blanked.values().stream().anyMatch(cells -> !cells.isEmpty())) {
-                blanked.forEach((sheet, cells) -> cells.forEach(cell -> blank(book, sheet, cell)));
+            if (blanked.any()) {
+                blanked.forEach((sheet, cell) -> blank(book, sheet, cell));
                 dropUnusedTexts(book);
             }
             return Optional.of(book);

@@ -1,16 +1,14 @@
 package se.kommun.iop.batch.reply;
 
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.kommun.iop.batch.masking.MaskedCells;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.workbook.Cell;
-import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellRange;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Hiding;
@@ -25,10 +23,10 @@ final class RetypedCopy {
     private static final int MANY_CELLS = 100_000;
     private static final int WIDEST = 40;
 
-    private final Map<String, Set<CellAddress>> blanked;
+    private final MaskedCells blanked;
     private final Remarks remarks;
 
-    RetypedCopy(Remarks remarks, Map<String, Set<CellAddress>> blanked) {
+    RetypedCopy(Remarks remarks, MaskedCells blanked) {
         this.remarks = remarks;
         this.blanked = blanked;
     }
@@ -56,7 +54,7 @@ final class RetypedCopy {
 
     private void write(Sheet sheet, org.apache.poi.ss.usermodel.Sheet copy, ValueWriter values, CellMarks marks) {
         var said = remarks.at(sheet.name());
-        var blank = blanked.getOrDefault(sheet.name(), Set.of());
+        var blank = blanked.of(sheet.name());
         var widths = new TreeMap<Integer, Integer>();
         for (Row row : sheet.rows()) {
             var written = copy.createRow(row.number() - 1);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import se.kommun.iop.batch.masking.MaskedCells;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.Limits;
@@ -18,7 +19,7 @@ final class SameValues {
 
     private SameValues() {}
 
-    static boolean hold(byte[] copy, Workbook theirs, Map<String, Set<CellAddress>> blanked) {
+    static boolean hold(byte[] copy, Workbook theirs, MaskedCells blanked) {
         return new WorkbookOpener(Limits.standard()).open(copy) instanceof OpenReply.Opened(var opened)
                 && opened.sheets().size() > theirs.sheets().size()
                 && IntStream.range(0, theirs.sheets().size())
@@ -26,10 +27,10 @@ final class SameValues {
                                 same(theirs.sheets().get(i), opened.sheets().get(i), blanked));
     }
 
-    private static boolean same(Sheet theirs, Sheet copied, Map<String, Set<CellAddress>> blanked) {
+    private static boolean same(Sheet theirs, Sheet copied, MaskedCells blanked) {
         return theirs.name().equals(copied.name())
                 && theirs.hidden() == copied.hidden()
-                && cells(theirs, blanked.getOrDefault(theirs.name(), Set.of())).equals(cells(copied, Set.of()));
+                && cells(theirs, blanked.of(theirs.name())).equals(cells(copied, Set.of()));
     }
 
     private static Map<CellAddress, Object> cells(Sheet sheet, Set<CellAddress> except) {

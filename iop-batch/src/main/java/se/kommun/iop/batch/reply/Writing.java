@@ -1,7 +1,6 @@
 package se.kommun.iop.batch.reply;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -9,6 +8,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.kommun.iop.batch.masking.MaskedCells;
 import se.kommun.iop.batch.reading.PersonalDataExtent;
 import se.kommun.iop.batch.workbook.Workbook;
 import se.kommun.iop.domain.language.Phrasebook;
@@ -17,8 +17,7 @@ import se.kommun.iop.domain.language.Phrasebook;
 record Writing(String fileName, Remarks remarks, Phrasebook words) {
 
     /** Empty when the copy would not hold what their workbook holds. */
-    Optional<byte[]> tryCopy(
-            XSSFWorkbook book, Workbook theirs, Map<String, Set<se.kommun.iop.batch.workbook.CellAddress>> blanked) {
+    Optional<byte[]> tryCopy(XSSFWorkbook book, Workbook theirs, MaskedCells blanked) {
         try (book) {
             var marks = new CellMarks(book, words);
             for (Sheet sheet : book) {
@@ -30,7 +29,7 @@ record Writing(String fileName, Remarks remarks, Phrasebook words) {
                     marks.comment(sheet, comments, at, said.getValue());
                 }
             }
-            var bytes = finish(book, Blanked.any(blanked));
+            var bytes = finish(book, blanked.any());
             return SameValues.hold(bytes, theirs, blanked) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException | RuntimeException unusual) {
             // Whatever the library trips over lies in the file; it is written anew instead
@@ -38,15 +37,14 @@ record Writing(String fileName, Remarks remarks, Phrasebook words) {
         }
     }
 
-    byte[] retyped(byte[] original, Workbook theirs, Map<String, Set<se.kommun.iop.batch.workbook.CellAddress>> blanked)
-            throws IOException {
+    byte[] retyped(byte[] original, Workbook theirs, MaskedCells blanked) throws IOException {
         var comments = TheirComments.of(original, theirs.format());
         try (var book = new RetypedCopy(remarks, blanked).of(theirs, some -> new CellMarks(some, words))) {
             var marks = new CellMarks(book, words);
             for (int i = 0; i < theirs.sheets().size(); i++) {
                 var name = theirs.sheets().get(i).name();
                 var sheet = book.getSheetAt(i);
-                var blank = blanked.getOrDefault(name, Set.of());
+                var blank = blanked.of(name);
                 comments.in(name).forEach((at, text) -> {
                     if (!isBlank(blank, at)) {
                         marks.write(sheet, at, masked(text), words.say("their-comment"));
@@ -61,7 +59,7 @@ record Writing(String fileName, Remarks remarks, Phrasebook words) {
                     marks.comment(sheet, written, at, said);
                 });
             }
-            return finish(book, Blanked.any(blanked));
+            return finish(book, blanked.any());
         }
     }
 

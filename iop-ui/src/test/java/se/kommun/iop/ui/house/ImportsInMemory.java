@@ -3,6 +3,7 @@ package se.kommun.iop.ui.house;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.kommun.iop.batch.attendanceimport.AnswerReply;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
@@ -11,6 +12,7 @@ import se.kommun.iop.batch.attendanceimport.Preview;
 import se.kommun.iop.batch.attendanceimport.Progress;
 import se.kommun.iop.batch.attendanceimport.ReceiveReply;
 import se.kommun.iop.batch.attendanceimport.RememberReply;
+import se.kommun.iop.batch.picture.SheetPicture;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.CellReference;
@@ -83,6 +85,11 @@ public final class ImportsInMemory implements AttendanceImports {
                 Difference.between(Figures.of(lists.entries(list.agreement())), lists.draft(id)),
                 List.of(new Completeness.Occasion(
                         agreement.activity().placeCodes().getFirst(), day.plusDays(3))));
+    }
+
+    @Override
+    public List<SheetPicture> picture(ImportId id, Optional<CellReference> wanted, Locale locale) {
+        return List.of();
     }
 
     @Override

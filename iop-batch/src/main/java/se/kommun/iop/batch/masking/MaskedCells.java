@@ -1,8 +1,9 @@
-package se.kommun.iop.batch.reply;
+package se.kommun.iop.batch.masking;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import se.kommun.iop.batch.reading.PersonalDataExtent;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
@@ -12,15 +13,18 @@ import se.kommun.iop.batch.workbook.Sheet;
 import se.kommun.iop.batch.workbook.Workbook;
 import se.kommun.iop.domain.observation.Draft;
 
-/** Which cells of which sheet are left out of the reply, because they hold personal data. */
-final class Blanked {
+/** Which cells of which sheet hold personal data, by the findings about them and by what they say. */
+public final class MaskedCells {
 
     private static final Set<String> CODES = Set.of("personal-data", "contact-details");
 
-    private Blanked() {}
+    private final Map<String, Set<CellAddress>> bySheet = new HashMap<>();
 
-    static Map<String, Set<CellAddress>> in(Workbook workbook, Draft draft, PersonalDataExtent extent) {
-        var blanked = new HashMap<String, Set<CellAddress>>();
+    private MaskedCells() {}
+
+    public static MaskedCells in(Workbook workbook, Draft draft) {
+        var extent = new PersonalDataExtent();
+        var masked = new MaskedCells();
         for (Sheet sheet : workbook.sheets()) {
             var said = draft.findings().stream()
                     .filter(finding -> CODES.contains(finding.code()))
@@ -33,15 +37,24 @@ final class Blanked {
                     .map(Cell::address)
                     .filter(address -> said.contains(address.text()))
                     .collect(Collectors.toSet());
-            blanked.merge(sheet.name(), extent.of(sheet, found), (one, other) -> {
+            masked.bySheet.merge(sheet.name(), extent.of(sheet, found), (one, other) -> {
                 one.addAll(other);
                 return one;
             });
         }
-        return blanked;
+        return masked;
     }
 
-    static boolean any(Map<String, Set<CellAddress>> blanked) {
-        return blanked.values().stream().anyMatch(cells -> !cells.isEmpty());
+    public Set<CellAddress> of(String sheet) {
+        return bySheet.getOrDefault(sheet, Set.of());
+    }
+
+    /** Every masked cell with the name of its sheet. */
+    public void forEach(BiConsumer<String, CellAddress> each) {
+        bySheet.forEach((sheet, cells) -> cells.forEach(cell -> each.accept(sheet, cell)));
+    }
+
+    public boolean any() {
+        return bySheet.values().stream().anyMatch(cells -> !cells.isEmpty());
     }
 }
