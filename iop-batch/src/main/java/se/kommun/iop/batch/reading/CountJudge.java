@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.iop.batch.reading.question.CountQuestion;
+import se.kommun.iop.batch.reading.question.CountWriting;
+import se.kommun.iop.batch.reading.question.DashQuestion;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
@@ -40,10 +43,7 @@ final class CountJudge {
             case Count.Nothing nothing -> {}
             case Count.Dash dash -> dash(judged);
             case Count.Word(Reported state, String rule) -> state(judged, state, rule);
-            case Count.Refused(var code, var arguments) ->
-                fact(judged)
-                        .ifPresent(fact ->
-                                findings.error(code, judged.at(judged.cell()), arguments.toArray(String[]::new)));
+            case Count.Refused refused -> fact(judged).ifPresent(fact -> refuse(judged, fact, refused));
             case Count.Figure figure -> fact(judged).ifPresent(fact -> take(judged, fact, figure));
         }
     }
@@ -56,17 +56,67 @@ final class CountJudge {
         return days.of(judged).flatMap(date -> places.of(judged).map(place -> new Fact(date, place)));
     }
 
+    /** The count as a person has answered that it is meant, or as it stands. */
+    Judged settled(Judged judged) {
+        if (!(judged.value().count() instanceof Count.Refused refused)
+                || !(judged.day() instanceof DayReply.Known known)
+                || judged.place().isEmpty()) {
+            return judged;
+        }
+        var fact = new Fact(known.date(), judged.place().get().place());
+        return answered(judged, fact, refused).map(judged::with).orElse(judged);
+    }
+
+    private Optional<Count> answered(Judged judged, Fact fact, Count.Refused refused) {
+        var asked = question(judged, fact, refused);
+        return findings.answer(asked.question(), judged.at(judged.cell())).map(asked::follow);
+    }
+
+    private CountQuestion question(Judged judged, Fact fact, Count.Refused refused) {
+        var writing = CountWriting.of(judged.value().cell(), refused.code());
+        return CountQuestion.of(writing, key(fact, judged.value().column().measure()));
+    }
+
+    private String key(Fact fact, int measure) {
+        var key = fact.date() + ":" + fact.place().code();
+        return measure == 0 ? key : key + ":" + scope.measures().get(measure).code();
+    }
+
+    /** A number in merged cells is about several days or places, and no answer is about them all. */
+    private void refuse(Judged judged, Fact fact, Count.Refused refused) {
+        var arguments = refused.arguments().toArray(String[]::new);
+        if (refused.code().equals("merged-value")) {
+            findings.error(refused.code(), judged.at(judged.cell()), arguments);
+            return;
+        }
+        var answer = answered(judged, fact, refused);
+        if (answer.isPresent()) {
+            judge(judged.with(answer.get()));
+        } else {
+            findings.error(
+                    refused.code(),
+                    judged.at(judged.cell()),
+                    question(judged, fact, refused).question(),
+                    arguments);
+        }
+    }
+
     /** A dash on a day of service tells that there was none; on any other day it tells nothing. */
     private void dash(Judged judged) {
         if (judged.day() instanceof DayReply.Known(LocalDate date, boolean assumed, boolean differs)
                 && judged.place().isPresent()
                 && isExpected(judged.place().get().place(), date)) {
-            findings.info(
-                    "dash",
-                    judged.at(judged.cell()),
-                    date.toString(),
-                    judged.place().get().place().name());
-            state(judged, new Reported.Closed(), "dash");
+            var cell = judged.at(judged.cell());
+            switch (findings.answer(DashQuestion.QUESTION, cell).orElse("")) {
+                case DashQuestion.ZERO -> judge(judged.with(new Count.Figure(BigDecimal.ZERO, false, "answer")));
+                case DashQuestion.MISSING -> {}
+                case "" -> {
+                    var place = judged.place().get().place().name();
+                    findings.info("dash", cell, DashQuestion.QUESTION, date.toString(), place);
+                    state(judged, new Reported.Closed(), "dash");
+                }
+                default -> state(judged, new Reported.Closed(), "dash");
+            }
         }
     }
 

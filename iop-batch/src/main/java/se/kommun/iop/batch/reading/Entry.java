@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.reading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.observation.CellReference;
@@ -18,5 +19,15 @@ record Entry(
 
     boolean isCounted() {
         return reported instanceof Reported.Counted;
+    }
+
+    BigDecimal count() {
+        return reported instanceof Reported.Counted(var number) ? number : BigDecimal.ZERO;
+    }
+
+    /** With a count that a person has answered. */
+    Entry with(BigDecimal count) {
+        return new Entry(
+                place, date, measure, new Reported.Counted(count), estimated, cell, count.toPlainString(), "answer");
     }
 }

@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.Optional;
+import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
 import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.workbook.CellAddress;
@@ -23,5 +24,17 @@ record Judged(
 
     CellReference at(CellAddress address) {
         return table.grid().reference(address);
+    }
+
+    Judged with(Count count) {
+        return new Judged(
+                table,
+                layout,
+                line,
+                new Line.Value(value.column(), value.cell(), count),
+                day,
+                dateCell,
+                place,
+                placeCell);
     }
 }

@@ -135,17 +135,18 @@ final class TableReader {
         for (Line.Value value : line.counts()) {
             var day = day(line, value.column());
             var place = place(line, value.column());
+            var judged = judge.settled(
+                    new Judged(table, layout, line, value, day, dateCell(line, value), place, placeCell(line, value)));
             boolean own = value.cell().address().row() == line.row().number();
             if (own) {
                 totals.figure(
                         value.cell().address(),
                         place.map(hit -> hit.place().name()).orElse(""),
                         day instanceof DayReply.Known known ? known.date().getMonthValue() : 0,
-                        value.count(),
+                        judged.value().count(),
                         !Grid.isHidden(line.row()));
             }
-            judge.judge(
-                    new Judged(table, layout, line, value, day, dateCell(line, value), place, placeCell(line, value)));
+            judge.judge(judged);
         }
         if (!layout.isMatrix() && line.counts().isEmpty()) {
             readRemark(line);

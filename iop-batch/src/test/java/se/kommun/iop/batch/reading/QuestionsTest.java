@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Question;
@@ -63,6 +68,138 @@ class QuestionsTest {
         assertThat(asked).containsExactly("no-place:datum|antal portioner");
         assertThat(Season.of(read(book, new Choice(asked.getFirst(), "arkivgatan"))))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    25+3      ; plus                     ; first=25, sum=28, none
+                    25 + 3    ; plus                     ; first=25, sum=28, none
+                    25/30     ; slash                    ; first=25, second=30, none
+                    25 av 30  ; slash                    ; first=25, second=30, none
+                    20-25     ; count:2024-09-07:veberod ; low=20, high=25, none
+                    >25       ; count:2024-09-07:veberod ; number=25, none
+                    25+       ; count:2024-09-07:veberod ; number=25, none
+                    minst 25  ; count:2024-09-07:veberod ; number=25, none
+                    högst 25  ; count:2024-09-07:veberod ; number=25, none
+                    (3)       ; brackets                 ; number=3, none
+                    tjugofem  ; number-words             ; number=25, none
+                    2O        ; count:2024-09-07:veberod ; number=20, none
+                    l0        ; count:2024-09-07:veberod ; number=10, none
+                    x         ; mark:x                   ; closed, cancelled, zero, none
+                    i         ; mark:i                   ; cancelled, closed, zero, none
+                    vet ej    ; mark:vet ej              ; none
+                    noll      ; mark:noll                ; zero, closed, cancelled, none
+                    Bertil    ; count:2024-09-07:veberod ; none
+                    -3        ; count:2024-09-07:veberod ; none
+                    12,5      ; count:2024-09-07:veberod ; none
+                    """)
+    void what_is_no_plain_number_is_asked_about_with_what_it_can_mean(String written, String key, String options) {
+        var question = only(counted(written));
+        assertThat(question.key()).isEqualTo(key);
+        assertThat(question.takesCount()).isEqualTo(key.startsWith("count:"));
+        assertThat(question.options().stream()
+                        .map(option -> Stream.concat(Stream.of(option.code()), option.arguments().stream())
+                                .collect(Collectors.joining("=")))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(options);
+        assertThat(question.toString()).doesNotContainIgnoringCase("bertil");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25+3,plus,sum,28",
+        "25+3,plus,first,25",
+        "x,mark:x,zero,0",
+        "tjugofem,number-words,number,25",
+        "20-25,count:2024-09-07:veberod,high,25",
+        "20-25,count:2024-09-07:veberod,23,23"
+    })
+    void an_answer_makes_a_count_of_it(String written, String key, String option, int count) {
+        assertThat(Season.of(read(counted(written), new Choice(key, option))))
+                .containsEntry("2024-09-07 Veberöd", count);
+    }
+
+    @Test
+    void an_answer_that_was_not_offered_is_none() {
+        var reading = read(counted("25+3"), new Choice("plus", "28"));
+        assertThat(questions(reading)).hasSize(1);
+    }
+
+    @Test
+    void an_answer_makes_a_stated_sum_agree() {
+        var book = counted("25+3").row("Summa", "", 49);
+        assertThat(codes(read(book, new Choice("plus", "sum")))).doesNotContain("sum-mismatch");
+        assertThat(codes(read(book, new Choice("plus", "first")))).contains("sum-mismatch");
+    }
+
+    @Test
+    void a_dash_is_closed_until_somebody_says_what_it_means() {
+        var asked = read(counted("-"));
+        assertThat(questions(asked)).extracting(Question::key).containsExactly("dash");
+        assertThat(asked.outcome()).isEqualTo(Reading.Outcome.ACCEPTED);
+        assertThat(Season.of(read(counted("-"), new Choice("dash", "zero")))).containsEntry("2024-09-07 Veberöd", 0);
+        assertThat(read(counted("-"), new Choice("dash", "missing")).draft().observations())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"value-1,20", "value-2,23", "sum,43", "22,22"})
+    void two_counts_for_one_day_and_place_are_settled_by_an_answer(String option, int count) {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        book.row(SATURDAY, "Veberöd", 20).row(SATURDAY, "Veberöd", 23);
+        var question = only(book);
+        assertThat(question.key()).isEqualTo("conflict:2024-09-07:veberod");
+        assertThat(Season.of(read(book, new Choice(question.key(), option))))
+                .containsEntry("2024-09-07 Veberöd", count);
+    }
+
+    @Test
+    void every_question_and_every_option_has_words_in_both_languages() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        var day = SATURDAY;
+        for (var written : List.of(
+                "25+3",
+                "25/30",
+                "20-25",
+                ">25",
+                "<25",
+                "(3)",
+                "tjugofem",
+                "2O",
+                "x",
+                "vet ej",
+                "Bertil",
+                "-3",
+                "1,5",
+                "-")) {
+            book.row(day, "Veberöd", written);
+            day = day.plusDays(7);
+        }
+        book.row(SUNDAY, "Linero", 20)
+                .row(SUNDAY, "Arkivgatan", 4)
+                .row(SUNDAY, "Arkivgatan", 6)
+                .row(SUNDAY, "", 5);
+        book.row(SUNDAY, "Provia Exempelsson", 3);
+        for (var locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
+            var texts = FindingTexts.in(locale);
+            for (var question : questions(read(book))) {
+                assertThat(texts.ask(question)).matches(".*[?]").doesNotContain("{");
+                assertThat(question.options())
+                        .allSatisfy(option -> assertThat(texts.option(question, option))
+                                .isNotBlank()
+                                .doesNotContain("{"));
+                var answered = read(
+                        book,
+                        new Choice(question.key(), question.options().getFirst().code()));
+                assertThat(answered.draft().findings())
+                        .allSatisfy(finding -> assertThat(texts.say(finding)).isNotBlank());
+            }
+        }
+    }
+
+    private static MessyWorkbook counted(Object written) {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        return book.row(SATURDAY, "Veberöd", written).row(SUNDAY, "Veberöd", 21);
     }
 
     private static MessyWorkbook list(String place) {

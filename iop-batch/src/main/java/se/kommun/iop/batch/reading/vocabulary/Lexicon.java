@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Lexicon(ResourceBundle words) {
         for (String key : words.keySet()) {
@@ -27,6 +29,7 @@ public final class Lexicon {
         }
         numbered("month.", 12, months);
         numbered("weekday.", 7, weekdays);
+        numbered("number.", 90, numbers);
     }
 
     public static Lexicon swedish() {
@@ -61,6 +64,11 @@ public final class Lexicon {
     public int weekday(String word) {
         var weekday = weekdays.get(word);
         return weekday != null ? weekday : misspelt(word, weekdays);
+    }
+
+    /** 1 to 20, or 30, 40 and so on to 90, in letters and spelt right. */
+    public Optional<Integer> number(String word) {
+        return Optional.ofNullable(numbers.get(word));
     }
 
     private static int misspelt(String word, Map<String, Integer> names) {
