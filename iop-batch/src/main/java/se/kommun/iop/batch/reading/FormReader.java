@@ -24,9 +24,11 @@ final class FormReader {
     private final Senses senses;
     private final CountJudge judge;
     private final Findings findings;
+    private final LayoutMarks marks;
     private final Days days;
 
-    FormReader(Grid grid, Senses senses, CountJudge judge, Findings findings) {
+    FormReader(Grid grid, Senses senses, CountJudge judge, Findings findings, LayoutMarks marks) {
+        this.marks = marks;
         this.grid = grid;
         this.senses = senses;
         this.judge = judge;
@@ -40,6 +42,7 @@ final class FormReader {
         if (!isForm(forms)) {
             return false;
         }
+        marks.addForm(forms.getFirst().stream().map(Answer::asked).toList());
         forms.forEach(form -> read(form, around));
         return true;
     }

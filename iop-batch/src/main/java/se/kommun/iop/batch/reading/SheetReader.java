@@ -25,10 +25,12 @@ final class SheetReader {
     private final Surroundings surroundings;
     private final Lexicon lexicon = Lexicon.swedish();
     private final Subject subject;
+    private final LayoutMarks marks;
     private boolean foundTable;
     private boolean otherPortions;
 
-    SheetReader(Senses senses, Findings findings, CountJudge judge) {
+    SheetReader(Senses senses, Findings findings, CountJudge judge, LayoutMarks marks) {
+        this.marks = marks;
         this.senses = senses;
         this.findings = findings;
         this.judge = judge;
@@ -69,7 +71,7 @@ final class SheetReader {
         guard(sheet, new Grid(sheet, 1, Integer.MAX_VALUE), tables);
         var named = surroundings.ofName(sheet.name());
         if (tables.stream().allMatch(table -> table.header().isEmpty())) {
-            var form = new FormReader(new Grid(sheet, 1, Integer.MAX_VALUE), senses, judge, findings);
+            var form = new FormReader(new Grid(sheet, 1, Integer.MAX_VALUE), senses, judge, findings, marks);
             if (form.read(named.within(around))) {
                 foundTable = true;
                 return;
@@ -129,6 +131,7 @@ final class SheetReader {
         var control = new ControlTotals(table.grid(), senses, findings, totals);
         var reader = new TableReader(table, layout.get(), around, senses, judge, control);
         if (reader.tellsDays()) {
+            marks.add(finder.columns(), layout.get());
             reader.read();
         } else if (reader.hasCounts()) {
             tellSkipped(table, "table-skipped");
