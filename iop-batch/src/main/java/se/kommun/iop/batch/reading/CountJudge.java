@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.kommun.iop.batch.reading.question.CountQuestion;
 import se.kommun.iop.batch.reading.question.CountWriting;
 import se.kommun.iop.batch.reading.question.DashQuestion;
@@ -29,11 +30,11 @@ final class CountJudge {
     private final CountRemarks remarks;
     private final Map<Place, Map<LocalDate, Boolean>> expected = new HashMap<>();
 
-    CountJudge(ReadingScope scope, Senses senses, Findings findings, Entries entries) {
+    CountJudge(ReadingScope scope, Senses senses, Findings findings, Entries entries, OptionalInt fileYear) {
         this.scope = scope;
         this.findings = findings;
         this.entries = entries;
-        this.days = new DayJudge(scope, findings);
+        this.days = new DayJudge(scope, senses, findings, fileYear);
         this.places = new PlaceJudge(senses, findings);
         this.remarks = new CountRemarks(findings);
     }
@@ -84,7 +85,7 @@ final class CountJudge {
 
     /** A number in merged cells is about several days or places, and no answer is about them all. */
     private void refuse(Judged judged, Fact fact, Count.Refused refused) {
-        var arguments = refused.arguments().toArray(String[]::new);
+        var arguments = arguments(judged, refused);
         if (refused.code().equals("merged-value")) {
             findings.error(refused.code(), judged.at(judged.cell()), arguments);
             return;
@@ -99,6 +100,12 @@ final class CountJudge {
                     question(judged, fact, refused).question(),
                     arguments);
         }
+    }
+
+    private static String[] arguments(Judged judged, Count.Refused refused) {
+        return refused.code().equals("not-a-number") && judged.value().cell().value() instanceof CellValue.Day
+                ? new String[] {"not-a-number.date"}
+                : refused.arguments().toArray(String[]::new);
     }
 
     /** A dash on a day of service tells that there was none; on any other day it tells nothing. */

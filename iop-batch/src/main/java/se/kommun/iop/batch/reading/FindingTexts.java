@@ -20,7 +20,9 @@ public final class FindingTexts {
     private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DECIMALS = Pattern.compile("-?[0-9]+\\.[0-9]+");
-    private static final Pattern KIND_OF_PERSONAL_DATA = Pattern.compile("personal-data\\.[a-z-]+");
+    /** An argument that has words of its own. */
+    private static final Pattern WORDS = Pattern.compile("(?:personal-data|invalid-date|not-a-number)\\.[a-z-]+");
+
     private static final Pattern WEEKDAY = Pattern.compile("[A-Z]{6,9}");
 
     private final Phrasebook phrases;
@@ -95,7 +97,7 @@ public final class FindingTexts {
         if (DECIMALS.matcher(argument).matches()) {
             return phrases.wording().number(new BigDecimal(argument));
         }
-        if (KIND_OF_PERSONAL_DATA.matcher(argument).matches()) {
+        if (WORDS.matcher(argument).matches()) {
             return phrases.say(argument);
         }
         return WEEKDAY.matcher(argument).matches()

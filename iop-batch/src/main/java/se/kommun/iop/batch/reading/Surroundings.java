@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
@@ -26,13 +27,25 @@ final class Surroundings {
     }
 
     Context ofFile(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        var context = ofName(dot > 0 ? fileName.substring(0, dot) : fileName);
+        var context = ofName(withoutEnding(fileName));
+        return isForeign(context.date().year()) ? context.withDate(DateParts.NONE) : context;
+    }
+
+    /** A year outside the term that the file is named for: it may be the list's, or the day when it was written out. */
+    OptionalInt foreignYear(String fileName) {
+        var date = titles.read(withoutEnding(fileName));
+        return isForeign(date.year()) && date.day() == 0 ? OptionalInt.of(date.year()) : OptionalInt.empty();
+    }
+
+    private boolean isForeign(int year) {
         var term = senses.term();
-        int year = context.date().year();
-        boolean foreign = year != 0
+        return year != 0
                 && (year < term.from().getYear() || year > term.through().getYear());
-        return foreign ? context.withDate(DateParts.NONE) : context;
+    }
+
+    private static String withoutEnding(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
     Context ofName(String name) {

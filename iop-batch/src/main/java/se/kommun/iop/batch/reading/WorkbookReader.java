@@ -22,10 +22,11 @@ final class WorkbookReader {
         var senses = new Senses(scope.term(), scope.places(), scope.measures(), scope.choices());
         var findings = new Findings(new Answers(scope.choices()));
         var entries = new Entries(scope.measures());
+        var surroundings = new Surroundings(senses);
         var marks = new LayoutMarks(senses);
-        var judge = new CountJudge(scope, senses, findings, entries);
+        var judge = new CountJudge(scope, senses, findings, entries, surroundings.foreignYear(fileName));
         var reader = new SheetReader(senses, findings, judge, marks);
-        var around = new Surroundings(senses).ofFile(fileName);
+        var around = surroundings.ofFile(fileName);
         var subject = new Subject(senses);
         var used = workbook.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())

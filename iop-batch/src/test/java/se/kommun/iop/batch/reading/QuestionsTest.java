@@ -154,6 +154,82 @@ class QuestionsTest {
     }
 
     @Test
+    void a_year_that_is_not_the_agreements_is_asked_about_once_for_the_whole_list() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        book.row(SATURDAY.plusYears(1), "Veberöd", 20).row(SUNDAY.plusYears(1), "Veberöd", 21);
+        var question = only(book);
+        assertThat(question.key()).isEqualTo("year:2025");
+        assertThat(codes(read(book))).containsExactly("outside-period", "outside-period");
+        var mended = read(book, new Choice("year:2025", "2024"));
+        assertThat(Season.of(mended)).containsOnlyKeys("2024-09-07 Veberöd", "2024-09-08 Veberöd");
+        var right = read(book, new Choice("year:2025", "right"));
+        assertThat(codes(right)).contains("outside-period");
+        assertThat(questions(right)).isEmpty();
+    }
+
+    @Test
+    void a_mended_year_does_not_hide_a_weekday_that_is_wrong() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        book.row("lördag 2025-09-07", "Veberöd", 20).row("måndag 2025-09-08", "Veberöd", 21);
+        assertThat(codes(read(book, new Choice("year:2025", "2024")))).containsExactly("answered", "weekday-mismatch");
+    }
+
+    @Test
+    void a_title_that_names_another_year_is_asked_about() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Lunch hösten 2023").gap();
+        book.row("Datum", "Plats", "Antal portioner").row("7/9", "Veberöd", 20);
+        assertThat(only(book).key()).isEqualTo("year:2023");
+    }
+
+    @Test
+    void a_file_named_for_another_year_is_asked_about_when_the_days_have_none() {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Datum", "Plats", "Antal portioner")
+                .row("7/9", "Veberöd", 20);
+        var reading = new AttendanceReader().read(book.workbook(), "lunch 2023.xlsx", Season.scope());
+        assertThat(questions(reading)).extracting(Question::key).containsExactly("file-year:2023");
+        var right = new AttendanceReader()
+                .read(
+                        book.workbook(),
+                        "lunch 2023.xlsx",
+                        Season.scope().with(List.of(new Choice("file-year:2023", "right"))));
+        assertThat(Season.of(right)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9/14/2024,2024-09-14", "9/14,2024-09-14", "9/6/24,2024-09-06"})
+    void days_that_only_fit_when_the_month_comes_first_are_asked_about(String day, String meant) {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Datum", "Plats", "Antal portioner")
+                .row(day, "Veberöd", 20);
+        assertThat(only(book).key()).isEqualTo("day-order");
+        assertThat(Season.of(read(book, new Choice("day-order", "month-first"))))
+                .containsOnlyKeys(meant + " Veberöd");
+        assertThat(questions(read(book, new Choice("day-order", "day-first")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31 juni, kalendern", "6-7 juli, flera dagar", "nån gång, går inte att läsa", "'', saknas"})
+    void a_day_that_cannot_be_read_is_told_with_its_cause(String day, String cause) {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        book.row(SATURDAY, "Veberöd", 4).row(SATURDAY, "Arkivgatan", 5).row(day, "Veberöd", 20);
+        var told = read(book).draft().findings().stream()
+                .filter(finding -> finding.code().equals("invalid-date"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(FindingTexts.in(Locale.of("sv")).say(told)).contains(cause);
+    }
+
+    @Test
+    void a_date_among_the_counts_is_told_to_be_one() {
+        var told = read(counted(LocalDate.of(2024, 4, 3))).draft().findings().getFirst();
+        assertThat(FindingTexts.in(Locale.of("sv")).say(told)).contains("Excel gör om");
+        assertThat(told.question().orElseThrow().takesCount()).isTrue();
+    }
+
+    @Test
     void every_question_and_every_option_has_words_in_both_languages() {
         var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
         var day = SATURDAY;

@@ -31,9 +31,16 @@ final class DateReader {
 
     private final Lexicon lexicon = Lexicon.swedish();
     private final Period term;
+    private final boolean monthFirst;
 
     DateReader(Period term) {
+        this(term, false);
+    }
+
+    /** @param monthFirst in numbers, as people have said that the list is written */
+    DateReader(Period term, boolean monthFirst) {
         this.term = term;
+        this.monthFirst = monthFirst;
     }
 
     /** Nothing when the text is not about a day, a week or a month. */
@@ -94,9 +101,12 @@ final class DateReader {
         for (var pattern : List.of(DAY_MONTH, DAY_DASH_MONTH)) {
             found = pattern.matcher(text);
             if (found.matches()) {
-                return isDecimal(text, number(found, 2))
-                        ? DateParts.NONE
-                        : checked(year(found, 3), number(found, 2), number(found, 1));
+                int first = number(found, 1);
+                int second = number(found, 2);
+                if (isDecimal(text, second)) {
+                    return DateParts.NONE;
+                }
+                return monthFirst ? checked(year(found, 3), first, second) : checked(year(found, 3), second, first);
             }
         }
         return ofNames(text);

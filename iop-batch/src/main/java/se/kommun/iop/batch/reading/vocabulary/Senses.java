@@ -29,6 +29,7 @@ public final class Senses {
     private final Period term;
     private final List<Measure> measures;
     private final DateReader dateReader;
+    private final DateReader otherOrder;
     private final PlaceNames places;
     private final Headings headings;
 
@@ -41,7 +42,13 @@ public final class Senses {
     public Senses(Period term, List<Place> places, List<Measure> measures, List<Choice> choices) {
         this.term = term;
         this.measures = List.copyOf(measures);
-        this.dateReader = new DateReader(term);
+        boolean monthFirst = choices.stream()
+                .filter(choice -> choice.question().equals("day-order"))
+                .reduce((earlier, later) -> later)
+                .filter(choice -> choice.option().equals("month-first"))
+                .isPresent();
+        this.dateReader = new DateReader(term, monthFirst);
+        this.otherOrder = new DateReader(term, !monthFirst);
         this.places = new PlaceNames(places, choices);
         this.headings = new Headings(measures, term);
     }
@@ -70,6 +77,15 @@ public final class Senses {
 
     public DateParts date(String text) {
         return dates.computeIfAbsent(text, dateReader::read);
+    }
+
+    /** The day if the other one of two numbers were the month; nothing when it is the same. */
+    public DateParts dateInOtherOrder(Cell cell) {
+        if (!(cell.value() instanceof CellValue.Text(String text))) {
+            return DateParts.NONE;
+        }
+        var other = otherOrder.read(text);
+        return other.equals(date(text)) ? DateParts.NONE : other;
     }
 
     /** A date in a column of dates, where a plain number can be one too. */
