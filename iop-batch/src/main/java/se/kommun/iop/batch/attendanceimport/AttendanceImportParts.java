@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.attendanceimport;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import se.kommun.iop.batch.picture.SheetPictures;
+import se.kommun.iop.batch.workbook.Limits;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.Ledger;
@@ -48,9 +50,18 @@ class AttendanceImportParts {
                 clock);
     }
 
+    /** How much of a list is looked at before it is too large; a setting left out is as usual. */
     @Bean
-    ListInterpreter listInterpreter(@Value("${iop.import.max-bytes:20000000}") long maxBytes) {
-        return ListInterpreter.upTo(maxBytes);
+    ListInterpreter listInterpreter(Environment settings) {
+        var usual = Limits.standard();
+        return ListInterpreter.within(new Limits(
+                settings.getProperty("iop.import.max-bytes", Long.class, usual.bytes()),
+                settings.getProperty("iop.import.max-unpacked-bytes", Long.class, usual.inflatedBytes()),
+                settings.getProperty("iop.import.max-rows", Integer.class, usual.nonEmptyRows()),
+                settings.getProperty("iop.import.max-cells", Integer.class, usual.cells()),
+                settings.getProperty("iop.import.max-sheets", Integer.class, usual.sheets()),
+                Duration.ofSeconds(settings.getProperty(
+                        "iop.import.max-seconds", Long.class, usual.time().toSeconds()))));
     }
 
     @Bean
