@@ -10,11 +10,15 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var what = arguments.length == 0 ? "jobs" : arguments[0];
         switch (what) {
-            case "jobs" -> new WholeJobs(
-                            Integer.getInteger("forks", 3), Integer.getInteger("warm", 5), Integer.getInteger("rounds", 5))
-                    .race(
-                            arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000,
-                            List.of(System.getProperty("databases", "h2,postgresql").split(",")));
+            case "jobs" ->
+                new WholeJobs(
+                                Integer.getInteger("forks", 3),
+                                Integer.getInteger("warm", 5),
+                                Integer.getInteger("rounds", 5))
+                        .race(
+                                arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000,
+                                List.of(System.getProperty("databases", "h2,postgresql")
+                                        .split(",")));
             default -> throw new IllegalArgumentException(what);
         }
     }

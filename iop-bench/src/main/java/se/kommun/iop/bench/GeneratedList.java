@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -39,20 +39,34 @@ final class GeneratedList {
     private byte[] write(String remark) {
         try (var zip = new ZipOutputStream(bytes, UTF_8)) {
             zip.setComment(remark);
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + override("workbook.xml", "sheet.main") + override("worksheets/sheet1.xml", "worksheet")
-                    + override("styles.xml", "styles") + override("sharedStrings.xml", "sharedStrings") + "</Types>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + override("workbook.xml", "sheet.main") + override("worksheets/sheet1.xml", "worksheet")
+                            + override("styles.xml", "styles") + override("sharedStrings.xml", "sharedStrings")
+                            + "</Types>");
             part(zip, "_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
-            part(zip, "xl/_rels/workbook.xml.rels", relations(relation(1, "worksheet", "worksheets/sheet1.xml")
-                    + relation(2, "styles", "styles.xml") + relation(3, "sharedStrings", "sharedStrings.xml")));
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                    + "\"><sheets><sheet name=\"Närvaro\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts>"
-                    + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
-                    + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/>"
-                    + "<xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    relations(relation(1, "worksheet", "worksheets/sheet1.xml")
+                            + relation(2, "styles", "styles.xml")
+                            + relation(3, "sharedStrings", "sharedStrings.xml")));
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                            + "\"><sheets><sheet name=\"Närvaro\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/styles.xml",
+                    "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts>"
+                            + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
+                            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/>"
+                            + "<xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             part(zip, "xl/sharedStrings.xml", strings());
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             sheet(zip);
@@ -64,17 +78,30 @@ final class GeneratedList {
     }
 
     private void sheet(ZipOutputStream zip) throws IOException {
-        zip.write((XML + "<worksheet xmlns=\"" + MAIN + "\" xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\"><dimension ref=\"A1:C" + (season.rows() + 1)
-                + "\"/><sheetFormatPr defaultRowHeight=\"15\"/><sheetData>"
-                + "<row r=\"1\" spans=\"1:3\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                + "<c r=\"C1\" t=\"s\"><v>2</v></c></row>").getBytes(UTF_8));
+        zip.write((XML + "<worksheet xmlns=\"" + MAIN
+                        + "\" xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\"><dimension ref=\"A1:C"
+                        + (season.rows() + 1)
+                        + "\"/><sheetFormatPr defaultRowHeight=\"15\"/><sheetData>"
+                        + "<row r=\"1\" spans=\"1:3\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                        + "<c r=\"C1\" t=\"s\"><v>2</v></c></row>")
+                .getBytes(UTF_8));
         var rows = new StringBuilder();
         for (int i = 0; i < season.rows(); i++) {
             int row = i + 2;
-            rows.append("<row r=\"").append(row).append("\" spans=\"1:3\" x14ac:dyDescent=\"0.25\"><c r=\"A").append(row)
-                    .append("\" s=\"1\"><v>").append(DAY_ZERO.until(season.day(i), ChronoUnit.DAYS))
-                    .append("</v></c><c r=\"B").append(row).append("\" t=\"s\"><v>").append(3 + i % season.places())
-                    .append("</v></c><c r=\"C").append(row).append("\"><v>").append(season.count(i))
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\" spans=\"1:3\" x14ac:dyDescent=\"0.25\"><c r=\"A")
+                    .append(row)
+                    .append("\" s=\"1\"><v>")
+                    .append(DAY_ZERO.until(season.day(i), ChronoUnit.DAYS))
+                    .append("</v></c><c r=\"B")
+                    .append(row)
+                    .append("\" t=\"s\"><v>")
+                    .append(3 + i % season.places())
+                    .append("</v></c><c r=\"C")
+                    .append(row)
+                    .append("\"><v>")
+                    .append(season.count(i))
                     .append("</v></c></row>");
             if (rows.length() > 50_000) {
                 zip.write(rows.toString().getBytes(UTF_8));
@@ -108,6 +135,7 @@ final class GeneratedList {
     }
 
     private static String relation(int number, String type, String target) {
-        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target
+                + "\"/>";
     }
 }

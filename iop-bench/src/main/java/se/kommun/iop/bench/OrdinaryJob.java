@@ -85,8 +85,9 @@ final class OrdinaryJob implements Contender {
                 .build();
         var job = new JobBuilder("ordinary", jobs).start(step).build();
         try {
-            var parameters =
-                    new JobParametersBuilder().addString("list", list.toString()).toJobParameters();
+            var parameters = new JobParametersBuilder()
+                    .addString("list", list.toString())
+                    .toJobParameters();
             var execution = context.getBean(JobOperator.class).start(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new IllegalStateException(execution.toString());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,8 +23,8 @@ record Season(int rows, int places) {
     private static final List<String> BEGINNINGS = List.of(
             "Björk", "Ek", "Lind", "Sol", "Äng", "Sjö", "Berg", "Skog", "Norr", "Söder", "Väster", "Öster", "Kyrk",
             "Kvarn", "Strand", "Park", "Råd", "Hamn", "Åker", "Vinter");
-    private static final List<String> ENDINGS = List.of(
-            "gården", "backen", "torget", "huset", "vallen", "hemmet", "salen", "stugan", "mossen", "kullen");
+    private static final List<String> ENDINGS =
+            List.of("gården", "backen", "torget", "huset", "vallen", "hemmet", "salen", "stugan", "mossen", "kullen");
 
     static Season of(int rows) {
         return new Season(rows, rows <= 100 ? 2 : rows <= 100_000 ? 50 : 200);
@@ -48,9 +49,9 @@ record Season(int rows, int places) {
     /** Read from its file, as every agreement is. */
     Agreement agreement(String code) {
         var places = IntStream.range(0, this.places)
-                .mapToObj(i -> "    - {code: plats-%d, name: %s}%n".formatted(i, name(i)))
+                .mapToObj(i -> "    - {code: plats-" + i + ", name: " + name(i) + "}\n")
                 .collect(Collectors.joining());
-        var file = FILE.formatted(code, places, FIRST_DAY, day(rows - 1));
+        var file = String.format(Locale.ROOT, FILE, code, places, FIRST_DAY, day(rows - 1));
         var definitions =
                 ServiceLoader.load(AgreementDefinitions.class).findFirst().orElseThrow();
         return switch (definitions.read(file.getBytes(UTF_8))) {

@@ -46,9 +46,14 @@ record WhereKept(String url, String user) {
             return 0;
         }
         long backend = jdbc.sql("select pg_backend_pid()").query(Long.class).single();
-        var postmaster = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
-        return postmaster.descendants()
-                .mapToLong(one -> one.info().totalCpuDuration().map(java.time.Duration::toNanos).orElse(0L))
+        var postmaster =
+                ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        return postmaster
+                .descendants()
+                .mapToLong(one -> one.info()
+                        .totalCpuDuration()
+                        .map(java.time.Duration::toNanos)
+                        .orElse(0L))
                 .sum();
     }
 

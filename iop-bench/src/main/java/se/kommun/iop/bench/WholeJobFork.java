@@ -25,8 +25,7 @@ final class WholeJobFork {
             for (int round = 0; round < rounds; round++) {
                 contender.ready();
                 System.gc();
-                var sample =
-                        Sample.of(() -> contender.run(workbook), () -> kept.serverNanos(contender.tables()));
+                var sample = Sample.of(() -> contender.run(workbook), () -> kept.serverNanos(contender.tables()));
                 if (contender.counted() != season.rows()) {
                     throw new IllegalStateException("Counted " + contender.counted());
                 }

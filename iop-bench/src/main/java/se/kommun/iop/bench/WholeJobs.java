@@ -28,7 +28,8 @@ final class WholeJobs {
         var folder = Files.createTempDirectory("iop-bench-lists");
         var workbook = Files.write(folder.resolve("lista.xlsx"), GeneratedList.of(season));
         var again = Files.write(folder.resolve("lista2.xlsx"), GeneratedList.savedAgain(season));
-        var table = new MarkdownTable("rows", "database", "who", "wall ms (min–max)", "cpu ms", "× ordinary, wall", "× ordinary, cpu");
+        var table = new MarkdownTable(
+                "rows", "database", "who", "wall ms (min–max)", "cpu ms", "× ordinary, wall", "× ordinary, cpu");
         try (var server = databases.contains("postgresql") ? EmbeddedPostgres.start() : null) {
             for (var database : databases) {
                 var results = new LinkedHashMap<String, List<Sample>>();

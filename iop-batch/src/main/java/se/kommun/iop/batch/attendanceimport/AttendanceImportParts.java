@@ -21,6 +21,9 @@ import se.kommun.iop.domain.observation.Recipes;
 @Configuration(proxyBeanMethods = false)
 class AttendanceImportParts {
 
+    /** So many that commits cost next to nothing, and so few that a page is nothing to hold. */
+    private static final int LINES_OF_PAGE = 5000;
+
     @Bean
     AttendanceImports attendanceImports(
             Agreements agreements,
@@ -29,6 +32,7 @@ class AttendanceImportParts {
             Interpretations interpretations,
             Recipes recipes,
             ListInterpreter interpreter,
+            FreshReadings fresh,
             ImportRuns runs,
             Audience audience,
             Turns turns,
@@ -39,6 +43,7 @@ class AttendanceImportParts {
                 agreements,
                 lists,
                 interpreter,
+                fresh,
                 runs,
                 audience,
                 turns,
@@ -85,6 +90,24 @@ class AttendanceImportParts {
     private static boolean isAlone(Environment settings) {
         var embedded = settings.getProperty("spring.datasource.url", "jdbc:h2:").startsWith("jdbc:h2:");
         return settings.getProperty("iop.import.alone", Boolean.class, embedded);
+    }
+
+    @Bean
+    DraftReading readingIntoDraft(
+            Agreements agreements,
+            ReceivedLists lists,
+            Interpretations interpretations,
+            ListInterpreter interpreter,
+            FreshReadings fresh,
+            Audience audience,
+            Environment settings) {
+        int linesOfPage = settings.getProperty("iop.import.lines-of-page", Integer.class, LINES_OF_PAGE);
+        return new DraftReading(agreements, lists, interpretations, interpreter, fresh, audience, linesOfPage);
+    }
+
+    @Bean
+    FreshReadings freshReadings() {
+        return new FreshReadings();
     }
 
     @Bean

@@ -9,19 +9,17 @@ import se.kommun.iop.batch.picture.SheetPicture;
 import se.kommun.iop.batch.reading.Reading;
 import se.kommun.iop.batch.reading.ReadingScope;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
+import se.kommun.iop.batch.workbook.ReceivedFile;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Choice;
-import se.kommun.iop.domain.observation.Draft;
-import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.ReceivedLists;
 import se.kommun.iop.domain.observation.Recipe;
-import se.kommun.iop.domain.observation.Severity;
 
 /**
  * Lets a list in if it can be read, keeps it, and has the job read it into its draft. Whether anything can be read is
@@ -32,6 +30,7 @@ final class ImportDoor implements AttendanceImports {
     private final Agreements agreements;
     private final ReceivedLists lists;
     private final ListInterpreter interpreter;
+    private final FreshReadings fresh;
     private final ImportRuns runs;
     private final Audience audience;
     private final Turns turns;
@@ -46,6 +45,7 @@ final class ImportDoor implements AttendanceImports {
             Agreements agreements,
             ReceivedLists lists,
             ListInterpreter interpreter,
+            FreshReadings fresh,
             ImportRuns runs,
             Audience audience,
             Turns turns,
@@ -58,6 +58,7 @@ final class ImportDoor implements AttendanceImports {
         this.agreements = agreements;
         this.lists = lists;
         this.interpreter = interpreter;
+        this.fresh = fresh;
         this.runs = runs;
         this.audience = audience;
         this.turns = turns;
@@ -86,12 +87,17 @@ final class ImportDoor implements AttendanceImports {
         progress.at(Progress.Stage.RECEIVED, 0, 0);
         progress.at(Progress.Stage.READING, 0, 0);
         var scope = ReadingScope.of(agreement, Optional.of(asOf));
-        var reading = interpreter.interpret(handedIn.content(), handedIn.fileName(), scope);
-        if (reading.outcome() == Reading.Outcome.REJECTED) {
-            return new ReceiveReply.Refused(reason(reading.draft()));
+        var heard = new FirstHearing();
+        var conclusion = interpreter.interpret(ReceivedFile.of(handedIn.content()), handedIn.fileName(), scope, heard);
+        if (conclusion.outcome() == Reading.Outcome.REJECTED) {
+            return new ReceiveReply.Refused(heard.reason());
         }
-        var kept = lists.keep(newlyReceived(handedIn), handedIn.content());
-        return turns.inTurn(kept.id(), () -> finish(kept.id(), asOf, progress));
+        var received = newlyReceived(handedIn);
+        var kept = lists.keep(received, handedIn.content());
+        // One that was known already may have another name or another cut-off day, and be read otherwise.
+        var reading = kept.id().equals(received.id()) ? heard.reading(conclusion) : Optional.<Reading>empty();
+        return turns.inTurn(
+                kept.id(), () -> fresh.lending(kept.id(), reading, () -> finish(kept.id(), asOf, progress)));
     }
 
     private ReceiveReply finish(ImportId id, LocalDate asOf, Progress progress) {
@@ -117,13 +123,6 @@ final class ImportDoor implements AttendanceImports {
                 handedIn.by(),
                 Stage.RECEIVED,
                 Optional.empty());
-    }
-
-    /** The gravest of what there is to say. */
-    private static Finding reason(Draft draft) {
-        return draft.findings().stream()
-                .min((one, other) -> one.severity().compareTo(other.severity()))
-                .orElseGet(() -> new Finding(Severity.ERROR, "no-observations", Optional.empty(), List.of()));
     }
 
     @Override

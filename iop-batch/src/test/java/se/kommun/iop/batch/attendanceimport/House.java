@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
@@ -38,6 +40,9 @@ final class House implements AutoCloseable {
                 new ResourceDatabasePopulator(
                         new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql")),
                 database);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("iop.import.lines-of-page", 500)));
         context.registerBean("dataSource", DataSource.class, () -> database);
         context.registerBean(
                 "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));

@@ -20,7 +20,7 @@ class KilledImportTest {
     @Test
     void nothing_is_doubled_and_nothing_lost(@TempDir Path folder) throws Exception {
         var random = new Random();
-        // One of the first calls keeps the list, the next ones clear, interpret, write in six chunks, and offer.
+        // One of the first calls keeps the list, the next ones clear, interpret, write six pages, and offer.
         var moments = random.ints(KILLS, 1, 14).boxed().toList();
 
         for (int moment : moments) {

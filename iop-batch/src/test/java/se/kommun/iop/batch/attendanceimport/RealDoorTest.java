@@ -69,7 +69,8 @@ class RealDoorTest {
             }
         };
         try (var house = house(database, goesAway, agreement)) {
-            // Keep, find, clear, find, original, and four chunks: each of these calls fails once.
+            // Keep, find, clear, (when it is read again: find, original,) and four pages: each of these calls fails
+            // once.
             for (int call = 1; call <= 9; call++) {
                 calls.set(0);
                 fatal.set(call);

@@ -47,7 +47,8 @@ final class RealHouse implements AutoCloseable {
         Flyway.configure().dataSource(source).load().migrate();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("iop.originals.key", KEY)));
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("iop.originals.key", KEY, "iop.import.lines-of-page", 500)));
         context.registerBean("dataSource", DataSource.class, () -> source);
         context.registerBean(
                 "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));

@@ -1,11 +1,10 @@
 package se.kommun.iop.persistence.observation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.observation.Draft;
@@ -16,6 +15,25 @@ import se.kommun.iop.domain.observation.Observation;
 /** What was read from a list, line by line, in the order in which it was read. */
 @Component
 class Drafts {
+
+    private static final int LINES_OF_PAGE = 1_000_000;
+
+    private static final BulkInsert OBSERVATIONS = new BulkInsert(
+            "observation",
+            "position",
+            "list",
+            "place",
+            "on_day",
+            "measure",
+            "state",
+            "counted",
+            "estimated",
+            "sheet",
+            "address",
+            "written",
+            "understood");
+    private static final BulkInsert FINDINGS = new BulkInsert(
+            "finding", "position", "list", "severity", "code", "sheet", "address", "arguments", "question");
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -43,16 +61,56 @@ class Drafts {
     }
 
     void add(ImportId id, List<Observation> observations, List<Finding> findings) {
-        batches.batchUpdate("""
-                insert into observation (list, place, on_day, measure, state, counted, estimated,
-                    sheet, address, written, understood)
-                values (:list, :place, :onDay, :measure, :state, :counted, :estimated,
-                    :sheet, :address, :written, :understood)
-                """, parameters(observations.stream().map(one -> observationRows.toRow(id, one))));
-        batches.batchUpdate("""
-                insert into finding (list, severity, code, sheet, address, arguments, question)
-                values (:list, :severity, :code, :sheet, :address, :arguments, :question)
-                """, parameters(findings.stream().map(one -> findingRows.toRow(id, one))));
+        var operations = batches.getJdbcOperations();
+        long position = firstPosition(observations.size() + findings.size());
+        var observed = new ArrayList<@Nullable Object[]>(observations.size());
+        for (var observation : observations) {
+            observed.add(values(position++, observationRows.toRow(id, observation)));
+        }
+        OBSERVATIONS.into(operations, observed);
+        var found = new ArrayList<@Nullable Object[]>(findings.size());
+        for (var finding : findings) {
+            found.add(values(position++, findingRows.toRow(id, finding)));
+        }
+        FINDINGS.into(operations, found);
+    }
+
+    /** What is written later stands later, whoever writes it. */
+    private long firstPosition(int lines) {
+        if (lines > LINES_OF_PAGE) {
+            throw new IllegalArgumentException("More lines than a page has numbers for");
+        }
+        return jdbc.sql("select nextval('draft_page_seq')").query(Long.class).single() * LINES_OF_PAGE;
+    }
+
+    private static @Nullable Object[] values(long position, ObservationRow row) {
+        return new @Nullable Object[] {
+            position,
+            row.list(),
+            row.place(),
+            row.onDay(),
+            row.measure(),
+            row.state(),
+            row.counted(),
+            row.estimated(),
+            row.sheet(),
+            row.address(),
+            row.written(),
+            row.understood()
+        };
+    }
+
+    private static @Nullable Object[] values(long position, FindingRow row) {
+        return new @Nullable Object[] {
+            position,
+            row.list(),
+            row.severity(),
+            row.code(),
+            row.sheet(),
+            row.address(),
+            row.arguments(),
+            row.question()
+        };
     }
 
     Draft of(ImportId id) {
@@ -67,9 +125,5 @@ class Drafts {
         return new Draft(
                 observations.stream().map(observationRows::toObservation).toList(),
                 findings.stream().map(findingRows::toFinding).toList());
-    }
-
-    private static SqlParameterSource[] parameters(Stream<? extends Record> rows) {
-        return rows.map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new);
     }
 }
