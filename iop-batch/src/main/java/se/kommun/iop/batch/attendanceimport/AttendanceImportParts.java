@@ -14,6 +14,7 @@ import se.kommun.iop.batch.workbook.Limits;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.observation.Interpretations;
 import se.kommun.iop.domain.observation.Ledger;
+import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.ReceivedLists;
 import se.kommun.iop.domain.observation.Recipes;
 
@@ -31,6 +32,7 @@ class AttendanceImportParts {
             Ledger ledger,
             Interpretations interpretations,
             Recipes recipes,
+            MonthLocks locks,
             ListInterpreter interpreter,
             FreshReadings fresh,
             ImportRuns runs,
@@ -39,6 +41,7 @@ class AttendanceImportParts {
             SheetPictures pictures,
             Clock clock) {
         var remembering = new Remembering(interpretations, recipes, clock);
+        var guard = new Guard(lists, ledger, locks);
         return new ImportDoor(
                 agreements,
                 lists,
@@ -47,9 +50,10 @@ class AttendanceImportParts {
                 runs,
                 audience,
                 turns,
-                new Decisions(lists, clock),
+                new Decisions(lists, ledger, guard, clock),
                 new Answering(lists, interpretations, runs, turns, clock),
                 remembering,
+                new TypedDays(agreements, lists, ledger, guard, clock),
                 new Previews(agreements, lists, ledger, interpretations, remembering, clock),
                 new Pictures(agreements, lists, interpretations, pictures),
                 clock);

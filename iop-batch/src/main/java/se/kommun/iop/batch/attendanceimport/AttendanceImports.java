@@ -10,6 +10,7 @@ import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Recipe;
+import se.kommun.iop.domain.observation.TypedDay;
 
 /** Hands in lists, shows what was read from them, and lets a person accept or withdraw them. */
 public interface AttendanceImports {
@@ -48,6 +49,25 @@ public interface AttendanceImports {
 
     /** The list's figures do not count, or no longer. The list itself and its history stay. */
     DecideReply withdraw(ImportId id, String by, String reason);
+
+    /** Keeps days that a person types, all of them or none. They count at once. */
+    TypeReply type(Typed days);
+
+    /**
+     * Days that a person types, with a reason that is kept.
+     *
+     * @param days what differs from what counts already
+     */
+    record Typed(Code agreement, List<TypedDay> days, String by, String reason) {
+
+        /** @throws IllegalArgumentException without a reason */
+        public Typed {
+            days = List.copyOf(days);
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("Nothing is typed without a reason");
+            }
+        }
+    }
 
     /**
      * One list as it was handed in.

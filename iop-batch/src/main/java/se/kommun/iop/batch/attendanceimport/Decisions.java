@@ -3,12 +3,16 @@ package se.kommun.iop.batch.attendanceimport;
 import java.time.Clock;
 import java.util.Set;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.ReceivedLists;
 
-/** What a person decides about a list. Of two who decide at once, one is first, and twice is the same as once. */
-record Decisions(ReceivedLists lists, Clock clock) {
+/**
+ * What a person decides about a list. Of two who decide at once, one is first, and twice is the same as once. Nobody
+ * decides while another does, so that a month that is being locked is not changed at the same time.
+ */
+record Decisions(ReceivedLists lists, Ledger ledger, Guard guard, Clock clock) {
 
     DecideReply accept(ImportId id, String by) {
         return decide(id, Set.of(Stage.READ), Stage.ACCEPTED, by, "");
@@ -24,14 +28,21 @@ record Decisions(ReceivedLists lists, Clock clock) {
     }
 
     private DecideReply decide(ImportId id, Set<Stage> from, Stage to, String by, String reason) {
-        var list = lists.find(id).orElseThrow();
-        if (from.contains(list.stage())) {
-            var decided = list.decided(to, new ReceivedList.Decision(by, clock.instant(), reason));
-            if (lists.move(decided, list.stage())) {
-                return new DecideReply.Done(decided);
+        var agreement = lists.find(id).orElseThrow().agreement();
+        return ledger.alone(agreement, () -> {
+            var list = lists.find(id).orElseThrow();
+            if (from.contains(list.stage())) {
+                var held = guard.heldBack(list, to);
+                if (!held.isEmpty()) {
+                    return new DecideReply.Locked(list, held);
+                }
+                var decided = list.decided(to, new ReceivedList.Decision(by, clock.instant(), reason));
+                if (lists.move(decided, list.stage())) {
+                    return new DecideReply.Done(decided);
+                }
             }
-        }
-        var now = lists.find(id).orElseThrow();
-        return now.stage() == to ? new DecideReply.Done(now) : new DecideReply.NotPossible(now);
+            var now = lists.find(id).orElseThrow();
+            return now.stage() == to ? new DecideReply.Done(now) : new DecideReply.NotPossible(now);
+        });
     }
 }

@@ -37,6 +37,7 @@ final class ImportDoor implements AttendanceImports {
     private final Decisions decisions;
     private final Answering answering;
     private final Remembering remembering;
+    private final TypedDays typedDays;
     private final Previews previews;
     private final Pictures pictures;
     private final Clock clock;
@@ -52,6 +53,7 @@ final class ImportDoor implements AttendanceImports {
             Decisions decisions,
             Answering answering,
             Remembering remembering,
+            TypedDays typedDays,
             Previews previews,
             Pictures pictures,
             Clock clock) {
@@ -65,6 +67,7 @@ final class ImportDoor implements AttendanceImports {
         this.decisions = decisions;
         this.answering = answering;
         this.remembering = remembering;
+        this.typedDays = typedDays;
         this.previews = previews;
         this.pictures = pictures;
         this.clock = clock;
@@ -163,5 +166,10 @@ final class ImportDoor implements AttendanceImports {
     @Override
     public DecideReply withdraw(ImportId id, String by, String reason) {
         return decisions.withdraw(id, by, reason);
+    }
+
+    @Override
+    public TypeReply type(Typed days) {
+        return typedDays.keep(days);
     }
 }

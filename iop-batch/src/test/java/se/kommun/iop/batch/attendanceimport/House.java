@@ -48,13 +48,14 @@ final class House implements AutoCloseable {
                 "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(ListsInMemory.class, () -> lists);
         context.registerBean(InterpretationsInMemory.class, () -> new InterpretationsInMemory(lists));
+        context.registerBean(LocksInMemory.class, LocksInMemory::new);
         context.registerBean(
                 Agreements.class,
                 () -> new AgreementsInMemory(
                         List.of(SmallAgreement.called(OPEN_HOUSE.text()), SmallAgreement.called(OTHER.text()))));
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2025-06-01T10:00:00Z"), ZoneId.of("Europe/Stockholm")));
-        context.registerBean("spoken", ListInterpreter.class, SpokenLists::new, bean -> bean.setPrimary(true));
+        context.registerBean("spoken", ListInterpreter.class, () -> new SpokenLists(), bean -> bean.setPrimary(true));
         context.register(AttendanceImportJob.class, AttendanceImportParts.class);
         context.refresh();
     }

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
@@ -46,6 +49,24 @@ class ListsInMemory implements ReceivedLists, Ledger {
         lists.put(list.id(), list);
         originals.put(list.id(), original.clone());
         return list;
+    }
+
+    @Override
+    public synchronized void keepTyped(ReceivedList accepted, byte[] file, List<Observation> typed) {
+        keep(accepted.at(Stage.READ), file);
+        addToDraft(accepted.id(), typed, List.of());
+        move(accepted, Stage.READ);
+    }
+
+    @Override
+    public synchronized List<LedgerEntry> entriesOf(Code agreement, Set<ImportId> wanted) {
+        return entries(
+                of(agreement).stream().filter(list -> acceptances.contains(list.id()) && wanted.contains(list.id())));
+    }
+
+    @Override
+    public synchronized <T> T alone(Code agreement, Supplier<T> work) {
+        return work.get();
     }
 
     @Override
@@ -101,9 +122,11 @@ class ListsInMemory implements ReceivedLists, Ledger {
 
     @Override
     public synchronized List<LedgerEntry> entries(Code agreement) {
-        return of(agreement).stream()
-                .filter(list -> list.stage() == Stage.ACCEPTED)
-                .flatMap(list -> draft(list.id()).observations().stream()
+        return entries(of(agreement).stream().filter(list -> list.stage() == Stage.ACCEPTED));
+    }
+
+    private List<LedgerEntry> entries(Stream<ReceivedList> these) {
+        return these.flatMap(list -> draft(list.id()).observations().stream()
                         .map(observation -> new LedgerEntry(
                                 observation,
                                 list.id(),

@@ -24,6 +24,7 @@ import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.observation.Ledger;
+import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.ReceivedLists;
 import se.kommun.iop.persistence.PersistenceConfiguration;
 
@@ -69,6 +70,10 @@ final class RealHouse implements AutoCloseable {
 
     ReceivedLists lists() {
         return context.getBean(ReceivedLists.class);
+    }
+
+    MonthLocks locks() {
+        return context.getBean(MonthLocks.class);
     }
 
     Figures figures(Code agreement) {

@@ -34,12 +34,23 @@ final class SpokenLists implements ListInterpreter {
             List.of(new Question.Option("norra"), new Question.Option("sodra")),
             false);
 
+    private final Code measure;
+
+    SpokenLists() {
+        this(SmallAgreement.VISITS);
+    }
+
+    /** Of what they count. */
+    SpokenLists(Code measure) {
+        this.measure = measure;
+    }
+
     @Override
     public Conclusion interpret(ReceivedFile file, String fileName, ReadingScope scope, DraftSink sink) {
         return sink.take(interpret(new String(file.bytes(), UTF_8).lines().toList(), scope));
     }
 
-    private static Reading interpret(List<String> lines, ReadingScope scope) {
+    private Reading interpret(List<String> lines, ReadingScope scope) {
         var observations = new ArrayList<Observation>();
         var faults = new ArrayList<Finding>();
         for (int i = 0; i < lines.size(); i++) {
@@ -62,7 +73,7 @@ final class SpokenLists implements ListInterpreter {
             } else if (words.length == 3) {
                 var place = words[1].equals("-") ? scope.chosen("where").orElseThrow() : words[1];
                 observations.add(new Observation(
-                        new Observation.Key(new Code(place), LocalDate.parse(words[0]), SmallAgreement.VISITS),
+                        new Observation.Key(new Code(place), LocalDate.parse(words[0]), measure),
                         words[2].equals("stängt")
                                 ? new Reported.Closed()
                                 : Reported.Counted.of(Long.parseLong(words[2])),

@@ -11,6 +11,7 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answer;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Figures;
+import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
 
 /**
@@ -49,6 +50,11 @@ public record CaseFile(
                         measure.code(),
                         figures))
                 .orElseGet(() -> new Completeness(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** The list that a figure came with. */
+    public Optional<ReceivedList> list(ImportId id) {
+        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
     /** What has been typed for a point of a follow-up, or for a goal within it. */

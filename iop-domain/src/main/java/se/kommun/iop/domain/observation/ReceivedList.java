@@ -11,6 +11,7 @@ import se.kommun.iop.domain.code.Code;
  * @param fileName as the sender named it
  * @param size in bytes
  * @param decision who accepted, withdrew or declined it and when; empty before that
+ * @param origin how it came in
  */
 public record ReceivedList(
         ImportId id,
@@ -21,7 +22,29 @@ public record ReceivedList(
         Instant receivedAt,
         String receivedBy,
         Stage stage,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        Origin origin) {
+
+    /** One that came in as a file. */
+    public ReceivedList(
+            ImportId id,
+            Code agreement,
+            String fileName,
+            Fingerprint fingerprint,
+            long size,
+            Instant receivedAt,
+            String receivedBy,
+            Stage stage,
+            Optional<Decision> decision) {
+        this(id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, stage, decision, Origin.FILE);
+    }
+
+    public enum Origin {
+        /** Somebody handed in a file. */
+        FILE,
+        /** A person typed it, day by day (inmatat för hand); the decision's reason says why. */
+        TYPED
+    }
 
     public enum Stage {
         /** Kept, not yet read (mottagen). */
@@ -40,11 +63,12 @@ public record ReceivedList(
     public record Decision(String by, Instant at, String reason) {}
 
     public ReceivedList at(Stage next) {
-        return new ReceivedList(id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, next, decision);
+        return new ReceivedList(
+                id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, next, decision, origin);
     }
 
     public ReceivedList decided(Stage next, Decision by) {
         return new ReceivedList(
-                id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, next, Optional.of(by));
+                id, agreement, fileName, fingerprint, size, receivedAt, receivedBy, next, Optional.of(by), origin);
     }
 }

@@ -13,6 +13,12 @@ public interface ReceivedLists {
      */
     ReceivedList keep(ReceivedList list, byte[] original);
 
+    /**
+     * Keeps days that a person has typed, with the file that says so. They count from now on, so the list is accepted as
+     * it is kept.
+     */
+    void keepTyped(ReceivedList accepted, byte[] file, List<Observation> observations);
+
     Optional<ReceivedList> find(ImportId id);
 
     /** By time of receipt, the latest first. */

@@ -29,11 +29,17 @@ class Intake {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void take(ReceivedList list, byte[] original) {
+        takeAlong(list, original);
+    }
+
+    /** Within the caller's transaction, where nobody else can have the same content. */
+    @Transactional
+    void takeAlong(ReceivedList list, byte[] original) {
         jdbc.sql("""
                         insert into received_list (id, agreement, file_name, fingerprint, size_in_bytes,
-                            received_at, received_by, stage)
+                            received_at, received_by, stage, origin)
                         values (:id, :agreement, :fileName, :fingerprint, :sizeInBytes,
-                            :receivedAt, :receivedBy, :stage)
+                            :receivedAt, :receivedBy, :stage, :origin)
                         """)
                 .paramSource(new SimplePropertySqlParameterSource(rows.toRow(list)))
                 .update();

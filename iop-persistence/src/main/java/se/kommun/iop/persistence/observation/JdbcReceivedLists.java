@@ -63,6 +63,14 @@ class JdbcReceivedLists implements ReceivedLists {
         }
     }
 
+    @Override
+    @Transactional
+    public void keepTyped(ReceivedList accepted, byte[] file, List<Observation> observations) {
+        intake.takeAlong(accepted.at(ReceivedList.Stage.READ), file);
+        drafts.add(accepted.id(), observations, List.of());
+        stages.move(accepted, ReceivedList.Stage.READ);
+    }
+
     private Optional<ReceivedList> claimed(ReceivedList list) {
         return jdbc.sql(LISTS + """
                         join list_claim c on c.list = l.id

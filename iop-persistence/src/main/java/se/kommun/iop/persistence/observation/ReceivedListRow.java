@@ -14,6 +14,7 @@ record ReceivedListRow(
         OffsetDateTime receivedAt,
         String receivedBy,
         String stage,
+        String origin,
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
         @Nullable String reason) {}

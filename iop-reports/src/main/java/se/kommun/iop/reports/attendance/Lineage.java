@@ -8,12 +8,14 @@ import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.domain.observation.LedgerEntry;
+import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.reports.excel.Heading;
 import se.kommun.iop.reports.excel.SheetNames;
 import se.kommun.iop.reports.excel.TableSheet;
 import se.kommun.iop.reports.excel.Value;
 import se.kommun.iop.reports.figures.FigureId;
+import se.kommun.iop.reports.figures.Sweden;
 
 /** One row for each figure: what it says, and in which cell of which file (spårbarhet). */
 final class Lineage {
@@ -72,13 +74,23 @@ final class Lineage {
                 value(figure.reported(), measure.map(Measure::decimals).orElse(2)),
                 yes(figure.observation().estimated()),
                 yes(counts),
-                Value.text(figure.counts().fileName()),
+                Value.text(file(figure.counts())),
                 Value.text(source.cell().sheet()),
                 Value.text(source.cell().address()),
                 Value.text(source.written().isBlank() ? "\u2013" : source.written()),
                 Value.text(figure.counts().fingerprint().brief()),
                 others(figure.agreeing(), false),
                 others(figure.superseded(), true));
+    }
+
+    /** Its name, and by whom, when and why if a person typed it. */
+    private String file(LedgerEntry entry) {
+        return file.list(entry.list())
+                .filter(list -> list.origin() == ReceivedList.Origin.TYPED)
+                .flatMap(ReceivedList::decision)
+                .map(typed ->
+                        phrases.say("typed", entry.fileName(), typed.by(), Sweden.day(typed.at()), typed.reason()))
+                .orElse(entry.fileName());
     }
 
     private Value others(List<LedgerEntry> entries, boolean says) {

@@ -19,6 +19,7 @@ import se.kommun.iop.domain.observation.ReceivedList;
  * A list that the figures come from.
  *
  * @param number by which the papers refer to it
+ * @param received as it was handed in, when that is known
  * @param figures how many figures count because of it
  */
 public record SourceList(
@@ -26,11 +27,21 @@ public record SourceList(
         ImportId id,
         String fileName,
         Fingerprint fingerprint,
-        Optional<Instant> receivedAt,
+        Optional<ReceivedList> received,
         List<Figure> figures) {
 
     public SourceList {
         figures = List.copyOf(figures);
+    }
+
+    public Optional<Instant> receivedAt() {
+        return received.map(ReceivedList::receivedAt);
+    }
+
+    /** By whom, when and why, if a person typed it instead of handing in a file. */
+    public Optional<ReceivedList.Decision> typed() {
+        return received.filter(list -> list.origin() == ReceivedList.Origin.TYPED)
+                .flatMap(ReceivedList::decision);
     }
 
     /** Every list that a figure refers to, in the order in which they were accepted. */
@@ -43,8 +54,8 @@ public record SourceList(
                         Stream.concat(figure.agreeing().stream(), figure.superseded().stream())))
                 .sorted(Comparator.comparingLong(LedgerEntry::order).thenComparing(LedgerEntry::fileName))
                 .forEach(entry -> first.putIfAbsent(entry.list(), entry));
-        var received = file.lists().stream()
-                .collect(Collectors.toMap(ReceivedList::id, ReceivedList::receivedAt, (one, same) -> one));
+        var received =
+                file.lists().stream().collect(Collectors.toMap(ReceivedList::id, list -> list, (one, same) -> one));
         var counting = file.figures()
                 .all()
                 .collect(Collectors.groupingBy(figure -> figure.counts().list()));

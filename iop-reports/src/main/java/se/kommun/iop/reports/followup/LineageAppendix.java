@@ -12,6 +12,7 @@ import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.reports.figures.FigureId;
 import se.kommun.iop.reports.figures.SourceList;
+import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Cell;
 import se.kommun.iop.reports.word.Column;
 import se.kommun.iop.reports.word.Table;
@@ -44,6 +45,11 @@ final class LineageAppendix {
     private void list(SourceList list) {
         to.word().heading(2, to.say("lineage.list", list.number(), list.fileName()));
         to.word().fact(to.say("fingerprint.full"), list.fingerprint().hex());
+        list.typed()
+                .ifPresent(typed -> to.word()
+                        .fact(
+                                to.say("typed"),
+                                to.say("typed.text", typed.by(), Sweden.day(typed.at()), typed.reason())));
         if (list.figures().isEmpty()) {
             to.word().paragraph(to.say("lineage.nothing-counts"));
             return;

@@ -10,6 +10,7 @@ public enum AgreementTab {
     INSTALMENTS("delbetalningar", Role.MANAGER, Role.REPORTER, Role.READER),
     FIGURES("siffror", Role.MANAGER, Role.REPORTER, Role.READER),
     LISTS("listor", Role.MANAGER, Role.REPORTER, Role.READER),
+    ENTRY("inmatning", Role.MANAGER),
     FOLLOW_UPS("uppfoljningar", Role.MANAGER, Role.READER),
     CHANGES("andringar", Role.MANAGER, Role.READER);
 

@@ -2,6 +2,7 @@ package se.kommun.iop.ui.attendance;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -90,21 +91,19 @@ final class ListPanel extends Div {
                     case DecideReply.NotPossible(var now) ->
                         new Notice(Notice.Kind.WARNING, Words.say("list.notpossible", Words.say("stage", now.stage())))
                                 .announced();
+                    case DecideReply.Locked(var now, var months) ->
+                        new Notice(Notice.Kind.WARNING, Words.say("list.locked", months), figures()).announced();
                 });
-        decided.accept(
-                switch (answer) {
-                    case DecideReply.Done(var now) -> now;
-                    case DecideReply.NotPossible(var now) -> now;
-                });
+        decided.accept(answer.list());
     }
 
     private Notice done(ReceivedList now) {
         return now.stage() == ReceivedList.Stage.ACCEPTED
-                ? new Notice(
-                                Notice.Kind.GOOD,
-                                Words.say("list.accepted"),
-                                AgreementLinks.to(agreement, AgreementTab.FIGURES, Words.say("list.figures")))
-                        .announced()
+                ? new Notice(Notice.Kind.GOOD, Words.say("list.accepted"), figures()).announced()
                 : new Notice(Notice.Kind.INFO, Words.say("list.withdrawn")).announced();
+    }
+
+    private Anchor figures() {
+        return AgreementLinks.to(agreement, AgreementTab.FIGURES, Words.say("list.figures"));
     }
 }

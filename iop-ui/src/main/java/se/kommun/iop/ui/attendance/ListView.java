@@ -76,7 +76,9 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(list.fileName()),
                 facts);
         facts.add(new ReceiptFacts(list, agreement));
-        add(new Paragraph(ListDownloads.reply(list, lists, reception.largestFile())));
+        if (list.origin() == ReceivedList.Origin.FILE) {
+            add(new Paragraph(ListDownloads.reply(list, lists, reception.largestFile())));
+        }
         if (visitor.is(Role.MANAGER)) {
             add(new Paragraph(ListDownloads.original(list, lists)));
         }

@@ -56,6 +56,10 @@ record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate 
         switch (registers.imports().accept(list.id(), Registers.user())) {
             case DecideReply.Done done -> desk.answer("accepted");
             case DecideReply.NotPossible(var now) -> desk.answer("already." + now.stage());
+            case DecideReply.Locked(var now, var months) -> {
+                desk.err().println(desk.say("locked", months));
+                return Verdict.REJECTED;
+            }
         }
         return Verdict.ACCEPTED;
     }

@@ -43,6 +43,7 @@ final class WithdrawCommand implements Callable<Integer> {
                     case DecideReply.Done done -> desk.answer("withdrawn", file.name());
                     case DecideReply.NotPossible(var now) ->
                         throw Stop.wrongUsage(desk.say("already." + now.stage()).strip());
+                    case DecideReply.Locked(var now, var months) -> throw Stop.wrongUsage(desk.say("locked", months));
                 }
             }
         }

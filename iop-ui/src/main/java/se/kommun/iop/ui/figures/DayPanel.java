@@ -20,8 +20,7 @@ final class DayPanel extends Div {
         month.setItemLabelGenerator(Words.wording()::month);
         month.addValueChangeListener(change -> {
             table.removeAll();
-            table.add(
-                    new DayTable(DayMatrix.of(file, measure, change.getValue()), file.agreement(), change.getValue()));
+            table.add(new DayTable(DayMatrix.of(file, measure, change.getValue()), file, change.getValue()));
         });
         add(month, new Paragraph(Words.say("figures.legend")), table);
         month.setValue(firstWithFigures(file, measure));

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Place;
-import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.ui.frame.Said;
@@ -20,10 +20,10 @@ import se.kommun.iop.ui.frame.Words;
 /** Days down, places across. Every state is a word or a symbol with a word; a click on a report leads to its cell. */
 final class DayTable extends Div {
 
-    private final Agreement agreement;
+    private final CaseFile file;
 
-    DayTable(DayMatrix matrix, Agreement agreement, YearMonth month) {
-        this.agreement = agreement;
+    DayTable(DayMatrix matrix, CaseFile file, YearMonth month) {
+        this.file = file;
         if (matrix.rows().isEmpty()) {
             add(new Paragraph(Words.say("figures.none", month)));
             return;
@@ -53,15 +53,14 @@ final class DayTable extends Div {
     private NativeButton report(Figure figure, boolean expected) {
         var said = symbol(figure.reported()) + Said.reported(figure.observation());
         var button = new NativeButton(
-                expected ? said : Words.say("state.unexpected", said),
-                click -> new LineageDialog(figure, agreement).open());
+                expected ? said : Words.say("state.unexpected", said), click -> new LineageDialog(figure, file).open());
         button.addClassNames("report", css(figure.reported()));
         button.getElement()
                 .setAttribute(
                         "aria-label",
                         Words.say(
                                 "figures.show",
-                                Said.place(agreement, figure.key().place()),
+                                Said.place(file.agreement(), figure.key().place()),
                                 figure.key().date(),
                                 Said.reported(figure.observation())));
         return button;

@@ -3,29 +3,45 @@ package se.kommun.iop.ui.figures;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import se.kommun.iop.domain.agreement.Agreement;
+import java.util.Optional;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.domain.observation.LedgerEntry;
+import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.ui.frame.Facts;
+import se.kommun.iop.ui.frame.Moments;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Table;
 import se.kommun.iop.ui.frame.Words;
 
-/** The file, the sheet and the cell of a figure, and every other report about the same place and day. */
+/** The file, the sheet and the cell of a figure, or who typed it, and every other report about the same place and day. */
 final class LineagePanel extends Div {
 
-    LineagePanel(Figure figure, Agreement agreement) {
+    private final CaseFile file;
+
+    LineagePanel(Figure figure, CaseFile file) {
+        this.file = file;
         var entry = figure.counts();
         var source = entry.observation().source();
-        add(new Facts()
-                .with(Said.measure(agreement, figure.key().measure()), Said.reported(entry.observation()))
-                .with(Words.say("lineage.file"), entry.fileName())
+        var facts = new Facts()
+                .with(Said.measure(file.agreement(), figure.key().measure()), Said.reported(entry.observation()));
+        typed(entry).ifPresent(said -> facts.with(Words.say("lineage.typed"), said));
+        add(facts.with(Words.say("lineage.file"), entry.fileName())
                 .with(Words.say("lineage.sheet"), source.cell().sheet())
                 .with(Words.say("lineage.cell"), source.cell().address())
                 .with(Words.say("lineage.written"), Words.say("lineage.quoted", source.written()))
                 .with(Words.say("lineage.fingerprint"), entry.fingerprint().brief()));
         others(Words.say("lineage.superseded"), figure.superseded());
         others(Words.say("lineage.agreeing"), figure.agreeing());
+    }
+
+    /** By whom, when and why, if a person typed it. */
+    private Optional<String> typed(LedgerEntry entry) {
+        return file.list(entry.list())
+                .filter(list -> list.origin() == ReceivedList.Origin.TYPED)
+                .flatMap(ReceivedList::decision)
+                .map(decision ->
+                        Words.say("lineage.typed.text", decision.by(), Moments.say(decision.at()), decision.reason()));
     }
 
     private void others(String heading, List<LedgerEntry> entries) {

@@ -61,18 +61,15 @@ class DayMatrixTest {
                 SATURDAY.plusDays(1),
                 reported(SATURDAY, new Reported.Cancelled()),
                 reported(SATURDAY.plusDays(1), new Reported.Closed()));
-        var text = new DayTable(matrix, LUNCHES, SEPTEMBER).getElement().getTextRecursively();
+        var text = new DayTable(matrix, file(SATURDAY), SEPTEMBER).getElement().getTextRecursively();
         assertThat(text).contains("inställt", "stängt", "saknas", "kommande");
     }
 
     @Test
     void a_figure_leads_back_to_its_cell() {
-        var figure = file(SATURDAY, reported(SATURDAY, Reported.Counted.of(12)))
-                .figures()
-                .all()
-                .findFirst()
-                .orElseThrow();
-        var text = new LineagePanel(figure, LUNCHES).getElement().getTextRecursively();
+        var file = file(SATURDAY, reported(SATURDAY, Reported.Counted.of(12)));
+        var figure = file.figures().all().findFirst().orElseThrow();
+        var text = new LineagePanel(figure, file).getElement().getTextRecursively();
         assertThat(text).contains("september.xlsx", "Blad1", "B7", "”12”");
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Primary;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.followup.Answers;
+import se.kommun.iop.domain.observation.MonthLocks;
 
 /** The registers, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -28,6 +29,12 @@ public class HouseInMemory {
     @Primary
     Answers answersInMemory() {
         return new AnswersInMemory();
+    }
+
+    @Bean
+    @Primary
+    MonthLocks locksInMemory() {
+        return new LocksInMemory();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.house;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.kommun.iop.batch.attendanceimport.Preview;
 import se.kommun.iop.batch.attendanceimport.Progress;
 import se.kommun.iop.batch.attendanceimport.ReceiveReply;
 import se.kommun.iop.batch.attendanceimport.RememberReply;
+import se.kommun.iop.batch.attendanceimport.TypeReply;
 import se.kommun.iop.batch.picture.SheetPicture;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
@@ -122,6 +124,32 @@ public final class ImportsInMemory implements AttendanceImports {
     @Override
     public DecideReply withdraw(ImportId id, String by, String reason) {
         return decide(id, ReceivedList.Stage.WITHDRAWN, by, reason);
+    }
+
+    @Override
+    public TypeReply type(Typed typed) {
+        var list = new ReceivedList(
+                ImportId.next(),
+                typed.agreement(),
+                "typed.csv",
+                Fingerprint.of(typed.toString().getBytes(StandardCharsets.UTF_8)),
+                1,
+                clock.instant(),
+                typed.by(),
+                ReceivedList.Stage.ACCEPTED,
+                Optional.of(new ReceivedList.Decision(typed.by(), clock.instant(), typed.reason())),
+                ReceivedList.Origin.TYPED);
+        lists.keepTyped(
+                list,
+                new byte[] {1},
+                typed.days().stream()
+                        .map(day -> new Observation(
+                                day.key(),
+                                day.reported(),
+                                day.estimated(),
+                                new Observation.Source(new CellReference("CSV", "D5"), "", "typed")))
+                        .toList());
+        return new TypeReply.Kept(list);
     }
 
     private DecideReply decide(ImportId id, ReceivedList.Stage next, String by, String reason) {

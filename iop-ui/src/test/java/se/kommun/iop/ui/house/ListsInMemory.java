@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
@@ -22,6 +24,7 @@ public final class ListsInMemory implements ReceivedLists, Ledger {
     private final Map<ImportId, byte[]> originals = new LinkedHashMap<>();
     private final Map<ImportId, Draft> drafts = new LinkedHashMap<>();
     private final List<ImportId> accepted = new ArrayList<>();
+    private final List<ImportId> ever = new ArrayList<>();
 
     @Override
     public synchronized ReceivedList keep(ReceivedList list, byte[] original) {
@@ -36,6 +39,23 @@ public final class ListsInMemory implements ReceivedLists, Ledger {
             originals.put(list.id(), original.clone());
         }
         return known.orElse(list);
+    }
+
+    @Override
+    public synchronized void keepTyped(ReceivedList accepted, byte[] file, List<Observation> observations) {
+        keep(accepted.at(ReceivedList.Stage.READ), file);
+        addToDraft(accepted.id(), observations, List.of());
+        move(accepted, ReceivedList.Stage.READ);
+    }
+
+    @Override
+    public List<LedgerEntry> entriesOf(Code agreement, Set<ImportId> wanted) {
+        return entries(ever.stream().filter(wanted::contains).toList(), agreement);
+    }
+
+    @Override
+    public synchronized <T> T alone(Code agreement, Supplier<T> work) {
+        return work.get();
     }
 
     @Override
@@ -85,22 +105,23 @@ public final class ListsInMemory implements ReceivedLists, Ledger {
         accepted.remove(list.id());
         if (list.stage() == ReceivedList.Stage.ACCEPTED) {
             accepted.add(list.id());
+            ever.add(list.id());
         }
         return true;
     }
 
     @Override
     public List<LedgerEntry> entries(Code agreement) {
-        return accepted.stream()
+        return entries(accepted, agreement);
+    }
+
+    private List<LedgerEntry> entries(List<ImportId> these, Code agreement) {
+        return these.stream()
                 .map(lists::get)
                 .filter(list -> list.agreement().equals(agreement))
                 .flatMap(list -> draft(list.id()).observations().stream()
                         .map(observation -> new LedgerEntry(
-                                observation,
-                                list.id(),
-                                list.fileName(),
-                                list.fingerprint(),
-                                accepted.indexOf(list.id()))))
+                                observation, list.id(), list.fileName(), list.fingerprint(), ever.indexOf(list.id()))))
                 .toList();
     }
 }
