@@ -159,7 +159,8 @@ final class FormReader {
                 false,
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         var placeCell = place.map(Answer::cell);
         var unknown = hit.isEmpty()
                 ? placeCell.map(Cell::address)
@@ -169,7 +170,14 @@ final class FormReader {
                 column, count.cell(), senses.count(count.cell(), count.asked().measure()));
         var line = new Line(count.row(), keys, around, List.of(value));
         var layout = new Layout(
-                List.of(column), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Context.NONE);
+                List.of(column),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Context.NONE,
+                Rivals.NONE);
         var table = new Table(grid, List.of(), List.of(), grid.rows(), 1, Integer.MAX_VALUE);
         return new Judged(
                 table,

@@ -31,7 +31,7 @@ record Judged(
                 table,
                 layout,
                 line,
-                new Line.Value(value.column(), value.cell(), count),
+                new Line.Value(value.column(), value.cell(), count, value.parts()),
                 day,
                 dateCell,
                 place,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param totals columns with sums of each row
  * @param notes columns with remarks
  * @param around what the corner over the keys tells
+ * @param rivals columns that are not among the values because nothing tells which of them are
  */
 record Layout(
         List<ValueColumn> values,
@@ -21,13 +22,18 @@ record Layout(
         Optional<Integer> placeColumn,
         List<Integer> totals,
         List<Integer> notes,
-        Context around) {
+        Context around,
+        Rivals rivals) {
 
     Layout {
         values = List.copyOf(values);
         keys = List.copyOf(keys);
         totals = List.copyOf(totals);
         notes = List.copyOf(notes);
+    }
+
+    Layout withValues(List<ValueColumn> others) {
+        return new Layout(others, keys, dateColumn, placeColumn, totals, notes, around, Rivals.NONE);
     }
 
     /** Whether the columns themselves tell the day or the place. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.kommun.iop.batch.reading.vocabulary.Heading;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
@@ -39,14 +40,17 @@ final class LayoutFinder {
     Optional<Layout> find() {
         var across = new MatrixColumns(table, columns, senses, this::contentOf, this::isKey);
         var values = across.values();
-        boolean matrix = !values.isEmpty();
+        boolean matrix = !values.isEmpty() || !across.rivals().isEmpty();
         if (!matrix) {
             values = listColumns();
         }
-        if (values.isEmpty()) {
+        if (values.isEmpty() && !matrix) {
             return Optional.empty();
         }
-        var chosen = values.stream().map(ValueColumn::number).toList();
+        var rivals = matrix ? across.rivals() : rivalsOf(values);
+        var chosen = Stream.concat(values.stream(), rivals.groups().stream().flatMap(List::stream))
+                .map(ValueColumn::number)
+                .toList();
         int firstValue = chosen.stream().min(Integer::compare).orElse(0);
         var keys = columns.stream()
                 .filter(column -> !chosen.contains(column.number()))
@@ -66,7 +70,7 @@ final class LayoutFinder {
                 .map(Column::number)
                 .toList();
         return Optional.of(
-                new Layout(values, keys, dateColumn(keys), placeColumn(keys), totals, notes, cornerOf(keys)));
+                new Layout(values, keys, dateColumn(keys), placeColumn(keys), totals, notes, cornerOf(keys), rivals));
     }
 
     // A column of keys may stand under a corner that names the month or the place of the whole table.
@@ -146,6 +150,29 @@ final class LayoutFinder {
                 .map(column -> List.of(
                         ValueColumn.of(column.as(Heading.count(TOTAL_OF_ROW, chosen.measure(), true)), false, false)))
                 .orElse(List.of(chosen));
+    }
+
+    /** Columns that count what is asked for just as surely as the one that was found, or that are parts beside it. */
+    private Rivals rivalsOf(List<ValueColumn> values) {
+        if (values.size() != 1) {
+            return Rivals.NONE;
+        }
+        var chosen = columns.stream()
+                .filter(column -> column.number() == values.getFirst().number())
+                .findFirst()
+                .orElseThrow();
+        var rivals = columns.stream()
+                .filter(column -> column == chosen || isEqual(column, chosen) || isPart(column) && isPart(chosen))
+                .map(column -> ValueColumn.of(column, false, false))
+                .toList();
+        return rivals.size() > 1 ? new Rivals(List.of(rivals)) : Rivals.NONE;
+    }
+
+    private boolean isEqual(Column column, Column chosen) {
+        return column.heading().equals(chosen.heading())
+                && column.heading().is(Role.COUNT)
+                && !column.heading().sum()
+                && contentOf(column).isMostlyFigures();
     }
 
     private boolean isPart(Column column) {

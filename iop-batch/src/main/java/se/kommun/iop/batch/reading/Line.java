@@ -13,7 +13,21 @@ import se.kommun.iop.batch.workbook.Row;
  */
 record Line(Row row, RowKeys keys, Context around, List<Value> counts) {
 
-    record Value(ValueColumn column, Cell cell, Count count) {
+    /** @param parts the counts in cells of their own that this one is the sum of; usually none */
+    record Value(ValueColumn column, Cell cell, Count count, List<Value> parts) {
+
+        Value {
+            parts = List.copyOf(parts);
+        }
+
+        Value(ValueColumn column, Cell cell, Count count) {
+            this(column, cell, count, List.of());
+        }
+
+        /** Every cell that it is read from. */
+        List<Value> cells() {
+            return parts.isEmpty() ? List.of(this) : parts;
+        }
 
         /** There is something that should have been a number. */
         boolean matters() {

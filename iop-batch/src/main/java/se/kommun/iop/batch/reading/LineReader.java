@@ -85,22 +85,28 @@ final class LineReader {
     private List<Line.Value> counts(Row row) {
         var counts = new ArrayList<Line.Value>();
         for (ValueColumn column : layout.values()) {
-            table.grid()
-                    .seenAt(row, column.number())
-                    .map(cell -> new Line.Value(column, cell, count(row, column, cell)))
-                    .filter(value -> !(value.count() instanceof Count.Nothing))
-                    .ifPresent(counts::add);
+            var parts = column.numbers().stream()
+                    .flatMap(number -> value(row, column, number).stream())
+                    .toList();
+            AddedColumns.sum(parts).ifPresent(counts::add);
         }
         return counts;
     }
 
+    private Optional<Line.Value> value(Row row, ValueColumn column, int number) {
+        return table.grid()
+                .seenAt(row, number)
+                .map(cell -> new Line.Value(column, cell, count(row, column, number, cell)))
+                .filter(value -> !(value.count() instanceof Count.Nothing));
+    }
+
     /** Words in merged cells are about all of them; a number in merged cells is about nobody knows which. */
-    private Count count(Row row, ValueColumn column, Cell cell) {
+    private Count count(Row row, ValueColumn column, int number, Cell cell) {
         var count = senses.count(cell, column.measure());
         if (count instanceof Count.Word || count instanceof Count.Dash) {
             return count;
         }
-        boolean own = cell.address().row() == row.number() && cell.address().column() == column.number();
+        boolean own = cell.address().row() == row.number() && cell.address().column() == number;
         if (!own) {
             return new Count.Nothing();
         }
@@ -108,7 +114,7 @@ final class LineReader {
                 .mergedOver(cell.address())
                 .filter(range -> range.last().row() > range.first().row()
                         || layout.values().stream()
-                                .anyMatch(other -> other.number() > column.number()
+                                .anyMatch(other -> other.number() > number
                                         && other.number() <= range.last().column()))
                 .isPresent();
         return several && count instanceof Count.Figure ? Count.Refused.of("merged-value") : count;

@@ -49,7 +49,11 @@ final class MatrixColumns {
         }
         boolean places = keyed.stream().anyMatch(column -> column.place().isPresent());
         var values = new ArrayList<ValueColumn>();
+        var rivals = rivals();
         for (Column column : columns) {
+            if (rivals.groups().stream().flatMap(List::stream).anyMatch(rival -> rival.number() == column.number())) {
+                continue;
+            }
             if (keyed.contains(column)) {
                 values.add(ValueColumn.of(column, false, false));
             } else if (lacksKey(column) && !isTotal(column)) {
@@ -57,6 +61,26 @@ final class MatrixColumns {
             }
         }
         return values;
+    }
+
+    /** Columns below the same place or day that count it equally well: {@code Veberöd} over {@code Kvinnor | Män}. */
+    Rivals rivals() {
+        var groups = keyed.stream()
+                .map(first -> columns.stream()
+                        .filter(column -> column == first || isRivalOf(column, first))
+                        .map(column -> ValueColumn.of(column, false, false))
+                        .toList())
+                .filter(group -> group.size() > 1)
+                .toList();
+        boolean alike = groups.stream().map(List::size).distinct().count() <= 1;
+        return alike ? new Rivals(groups) : Rivals.NONE;
+    }
+
+    private boolean isRivalOf(Column column, Column first) {
+        return !keyed.contains(column)
+                && column.heading().equals(first.heading())
+                && keyOf(column).equals(keyOf(first))
+                && lacksKey(column);
     }
 
     /** A column that is headed as a sum, or that is one without saying so. */

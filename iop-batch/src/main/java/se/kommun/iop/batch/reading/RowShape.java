@@ -158,6 +158,11 @@ final class RowShape {
                 && highest <= 31;
     }
 
+    /** {@code Datum | Kvinnor | Kvinnor} below a row of places: it says what the columns are, in words of its own. */
+    boolean isKeyAndWords() {
+        return firstKey == 1 && others > 1 && cells == headings + others;
+    }
+
     boolean isDayNumbers() {
         return figures > 0 && isHeader();
     }

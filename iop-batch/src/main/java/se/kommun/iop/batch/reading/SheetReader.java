@@ -2,6 +2,7 @@ package se.kommun.iop.batch.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import se.kommun.iop.batch.reading.question.ColumnQuestion;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
@@ -128,14 +129,38 @@ final class SheetReader {
             tellSkipped(table, "table-skipped");
             return;
         }
+        read(table, layout.get(), finder, around);
+    }
+
+    private void read(Table table, Layout layout, LayoutFinder finder, Context around) {
+        var values = layout.rivals().isEmpty() ? layout.values() : settled(table, layout.rivals());
+        // All rivals together tell whether the table is about days, whichever of them counts.
+        var all = layout.rivals().isEmpty()
+                ? layout
+                : layout.withValues(layout.rivals().follow(ColumnQuestion.SUM));
         var control = new ControlTotals(table.grid(), senses, findings, totals);
-        var reader = new TableReader(table, layout.get(), around, senses, judge, control);
+        var reader = new TableReader(table, all, around, senses, judge, control);
         if (reader.tellsDays()) {
-            marks.add(finder.columns(), layout.get());
-            reader.read();
+            marks.add(finder.columns(), all);
+            if (layout.rivals().isEmpty()) {
+                reader.read();
+            } else if (!values.isEmpty()) {
+                new TableReader(table, layout.withValues(values), around, senses, judge, control).read();
+            }
         } else if (reader.hasCounts()) {
             tellSkipped(table, "table-skipped");
         }
+    }
+
+    /** Nothing is read from columns of which nobody knows which one counts. */
+    private List<ValueColumn> settled(Table table, Rivals rivals) {
+        var question = rivals.question(senses);
+        var at = table.grid().reference(rivals.head().orElseThrow().address());
+        var answer = findings.answer(question, at);
+        if (answer.isEmpty()) {
+            findings.error("unclear-column", at, question);
+        }
+        return answer.map(rivals::follow).orElse(List.of());
     }
 
     /** Its title says so, or the title of a table above it that still holds: a table per month of what was ordered. */

@@ -83,7 +83,9 @@ final class TableFinder {
             var days = weeks.flatMap(known -> known.days(written, following, dayBefore));
             var row = days.orElse(written);
             var shape = RowShape.of(row, senses);
-            boolean below = shape.isDaysBelowMonths(above) || body.isEmpty() && shape.isDaysBelowHeadings(above);
+            boolean below = shape.isDaysBelowMonths(above)
+                    || body.isEmpty()
+                            && (shape.isDaysBelowHeadings(above) || isRightBelow(header, row) && shape.isKeyAndWords());
             above = shape;
             boolean onward = calendarDay >= 0
                     && shape.continuesCalendar(calendarDay)
@@ -145,6 +147,10 @@ final class TableFinder {
     private boolean isUnderNamedColumns(List<Row> header, List<Row> body) {
         boolean titled = !body.isEmpty() && RowShape.of(body.getLast(), senses).isText();
         return !titled && header.stream().map(row -> RowShape.of(row, senses)).anyMatch(RowShape::namesColumns);
+    }
+
+    private static boolean isRightBelow(List<Row> header, Row row) {
+        return !header.isEmpty() && header.getLast().number() == row.number() - 1;
     }
 
     private static boolean isBelowGap(List<Row> header, Row row) {

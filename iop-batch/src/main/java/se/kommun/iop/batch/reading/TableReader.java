@@ -118,8 +118,9 @@ final class TableReader {
     private void readSums(Line line) {
         totals.sumRow(line.row().number(), line.keys().label());
         for (ValueColumn value : layout.values()) {
-            Grid.at(line.row(), value.number())
-                    .ifPresent(cell -> totals.stated(line.row().number(), cell));
+            value.numbers()
+                    .forEach(number -> Grid.at(line.row(), number)
+                            .ifPresent(cell -> totals.stated(line.row().number(), cell)));
         }
         readTotals(line);
     }
@@ -137,21 +138,26 @@ final class TableReader {
             var place = place(line, value.column());
             var judged = judge.settled(
                     new Judged(table, layout, line, value, day, dateCell(line, value), place, placeCell(line, value)));
-            boolean own = value.cell().address().row() == line.row().number();
-            if (own) {
-                totals.figure(
-                        value.cell().address(),
-                        place.map(hit -> hit.place().name()).orElse(""),
-                        day instanceof DayReply.Known known ? known.date().getMonthValue() : 0,
-                        judged.value().count(),
-                        !Grid.isHidden(line.row()));
-            }
+            addUp(line, judged);
             judge.judge(judged);
         }
         if (!layout.isMatrix() && line.counts().isEmpty()) {
             readRemark(line);
         }
         readTotals(line);
+    }
+
+    private void addUp(Line line, Judged judged) {
+        judged.value().cells().stream()
+                .filter(part -> part.cell().address().row() == line.row().number())
+                .forEach(part -> totals.figure(
+                        part.cell().address(),
+                        judged.place().map(hit -> hit.place().name()).orElse(""),
+                        judged.day() instanceof DayReply.Known known
+                                ? known.date().getMonthValue()
+                                : 0,
+                        part.count(),
+                        !Grid.isHidden(line.row())));
     }
 
     /** No count, but a remark that begins with a word for closed or cancelled. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,45 @@ class QuestionsTest {
         var told = read(counted(LocalDate.of(2024, 4, 3))).draft().findings().getFirst();
         assertThat(FindingTexts.in(Locale.of("sv")).say(told)).contains("Excel gör om");
         assertThat(told.question().orElseThrow().takesCount()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Antal kvinnor, Antal män, true",
+        "Antal vuxna, Antal barn, true",
+        "Antal, Antal, false",
+        "Antal sittning 1, Antal sittning 2, false"
+    })
+    void of_two_columns_that_count_equally_none_is_taken_in_silence(String one, String other, boolean parts) {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", one, other);
+        book.row(SATURDAY, "Veberöd", 12, 8).row(SUNDAY, "Veberöd", 11, "").row("Summa", "", 23, 8);
+        var reading = read(book);
+        assertThat(Season.of(reading)).isEmpty();
+        assertThat(codes(reading)).containsExactly("unclear-column");
+        var question = only(book);
+        assertThat(question.options().getFirst().code()).isEqualTo(parts ? "sum" : "column-1");
+        var summed = read(book, new Choice(question.key(), "sum"));
+        assertThat(Season.of(summed)).containsEntry("2024-09-07 Veberöd", 20).containsEntry("2024-09-08 Veberöd", 11);
+        assertThat(codes(summed)).containsExactly("answered");
+        assertThat(Season.of(read(book, new Choice(question.key(), "column-2"))))
+                .containsExactlyEntriesOf(Map.of("2024-09-07 Veberöd", 8));
+    }
+
+    @Test
+    void two_columns_below_each_place_are_asked_about_once() {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("", "Veberöd", "", "Arkivgatan", "")
+                .merge(1, 2, 1, 3);
+        book.merge(1, 4, 1, 5).row("Datum", "Kvinnor", "Män", "Kvinnor", "Män").row(SATURDAY, 12, 8, 7, 6);
+        var question = only(book);
+        assertThat(question.key()).isEqualTo("count-column:kvinnor|man");
+        assertThat(Season.of(read(book, new Choice(question.key(), "sum"))))
+                .containsEntry("2024-09-07 Veberöd", 20)
+                .containsEntry("2024-09-07 Arkivgatan", 13);
+        assertThat(Season.of(read(book, new Choice(question.key(), "column-2"))))
+                .containsEntry("2024-09-07 Veberöd", 8)
+                .containsEntry("2024-09-07 Arkivgatan", 6);
     }
 
     @Test

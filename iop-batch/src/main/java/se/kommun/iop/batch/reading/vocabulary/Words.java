@@ -34,6 +34,11 @@ public final class Words {
         return DASHES.matcher(clean).replaceAll("-").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Without its dots, the Swedish word for men is that for Monday and for month. */
+    static boolean saysMen(String text) {
+        return fold(text).equals("man") && text.toLowerCase(Locale.ROOT).indexOf('\u00e4') >= 0;
+    }
+
     /** The words and numbers of a folded text. */
     public static List<String> tokens(String folded) {
         return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
