@@ -14,7 +14,6 @@ import se.kommun.iop.batch.reading.vocabulary.TitleReader;
 import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
-import se.kommun.iop.domain.observation.CellReference;
 
 /** Compares the sums of one table with the figures that they can cover. */
 final class ControlTotals {
@@ -23,22 +22,9 @@ final class ControlTotals {
     /** More sum rows than this are compared without looking at what their labels name. */
     private static final int MANY = 300;
 
-    /** @param unclear it says something that has not been understood as one figure */
-    private record Amount(
-            int row,
-            int column,
-            String place,
-            int month,
-            double value,
-            boolean exact,
-            boolean shown,
-            boolean unclear) {}
-
     private record SumRow(int row, String label) {}
 
-    private final List<Amount> amounts = new ArrayList<>();
-    private final Map<Integer, List<Amount>> byColumn = new HashMap<>();
-    private final Map<Integer, List<Amount>> byRow = new HashMap<>();
+    private final Amounts amounts;
     private final List<SumRow> sumRows = new ArrayList<>();
     private final Map<Integer, Map<Integer, Cell>> stated = new HashMap<>();
     private final TreeMap<Integer, Cell> rowTotals = new TreeMap<>();
@@ -52,39 +38,11 @@ final class ControlTotals {
         this.senses = senses;
         this.findings = findings;
         this.before = before;
+        this.amounts = new Amounts();
     }
 
     void figure(CellAddress at, String place, int month, Count count, boolean shown) {
-        var amount = switch (count) {
-            case Count.Figure figure ->
-                new Amount(
-                        at.row(),
-                        at.column(),
-                        place,
-                        month,
-                        figure.value().doubleValue(),
-                        !figure.approximate(),
-                        shown,
-                        false);
-            case Count.Refused(String code, List<String> arguments)
-            when !arguments.isEmpty() ->
-                new Amount(
-                        at.row(),
-                        at.column(),
-                        place,
-                        month,
-                        Double.parseDouble(arguments.getFirst()),
-                        true,
-                        shown,
-                        false);
-            case Count.Refused refused -> new Amount(at.row(), at.column(), place, month, 0, false, shown, true);
-            default -> null;
-        };
-        if (amount != null) {
-            amounts.add(amount);
-            byColumn.computeIfAbsent(at.column(), some -> new ArrayList<>()).add(amount);
-            byRow.computeIfAbsent(at.row(), some -> new ArrayList<>(4)).add(amount);
-        }
+        amounts.add(at, place, month, count, shown);
     }
 
     void sumRow(int row, String label) {
@@ -103,7 +61,7 @@ final class ControlTotals {
         var sums = sumRows.stream().map(SumRow::row).collect(Collectors.toSet());
         rowTotals.forEach((row, cell) -> {
             if (!sums.contains(row)) {
-                compare(cell, byRow.getOrDefault(row, List.of()), DoubleStream.empty());
+                compare(cell, amounts.inRow(row), DoubleStream.empty());
             }
         });
         int previous = 0;
@@ -112,39 +70,29 @@ final class ControlTotals {
             checkSumRow(sumRows.get(i), previous, next);
             previous = sumRows.get(i).row();
         }
-        before.add(total(amounts), byColumnPlace());
-    }
-
-    private Map<String, Double> byColumnPlace() {
-        var totals = new HashMap<String, Double>();
-        amounts.forEach(amount -> totals.merge(amount.place(), amount.value(), Double::sum));
-        return totals;
+        before.add(Amounts.total(amounts.all()), amounts.byPlace());
     }
 
     private void checkSumRow(SumRow sum, int previous, int next) {
         for (Cell cell : stated.getOrDefault(sum.row(), Map.of()).values()) {
             checkColumn(
-                    sum,
-                    previous,
-                    next,
-                    cell,
-                    byColumn.getOrDefault(cell.address().column(), List.of()),
-                    false);
+                    sum, previous, next, cell, amounts.inColumn(cell.address().column()), false);
         }
         var corner = rowTotals.get(sum.row());
         if (corner != null) {
-            checkColumn(sum, previous, next, corner, amounts, true);
+            checkColumn(sum, previous, next, corner, amounts.all(), true);
         }
     }
 
-    private void checkColumn(SumRow sum, int previous, int next, Cell cell, List<Amount> column, boolean corner) {
-        var all = sumRows.size() <= MANY ? between(column, 0, sum.row()) : List.<Amount>of();
-        var since = between(column, previous, sum.row());
+    private void checkColumn(
+            SumRow sum, int previous, int next, Cell cell, List<Amounts.Amount> column, boolean corner) {
+        var all = sumRows.size() <= MANY ? Amounts.between(column, 0, sum.row()) : List.<Amounts.Amount>of();
+        var since = Amounts.between(column, previous, sum.row());
         var others = DoubleStream.builder();
         if (since.isEmpty() && all.isEmpty()) {
-            others.add(total(between(column, sum.row(), next))).add(total(column));
+            others.add(Amounts.total(Amounts.between(column, sum.row(), next))).add(Amounts.total(column));
         }
-        addVariants(all, others);
+        Amounts.addVariants(all, others);
         if (sumRows.size() <= MANY) {
             others.add(earlierSums(sum.row(), cell, corner));
         }
@@ -155,10 +103,12 @@ final class ControlTotals {
                     rowTotals.subMap(previous, false, sum.row(), false).values())));
         }
         before.addTo(
-                others, total(all), all.stream().map(Amount::place).findFirst().orElse(""));
+                others,
+                Amounts.total(all),
+                all.stream().map(Amounts.Amount::place).findFirst().orElse(""));
         if (sumRows.size() <= MANY) {
             addNamed(sum.label(), column, others);
-            addNamed(sum.label(), amounts, others);
+            addNamed(sum.label(), amounts.all(), others);
         }
         addCovered(sum.label(), cell, others);
         boolean wholeSoFar = sumRows.size() > 1 && since.isEmpty();
@@ -166,13 +116,13 @@ final class ControlTotals {
     }
 
     /** What the label itself names: {@code Summa juli}, {@code Totalt Veberöd}. */
-    private void addNamed(String label, List<Amount> column, DoubleStream.Builder others) {
+    private void addNamed(String label, List<Amounts.Amount> column, DoubleStream.Builder others) {
         var place = senses.places().within(label).map(hit -> hit.place().name());
         int month = new TitleReader(senses).read(label).month();
         if (place.isEmpty() && month == 0) {
             return;
         }
-        addVariants(
+        Amounts.addVariants(
                 column.stream()
                         .filter(amount -> place.isEmpty() || place.get().equals(amount.place()))
                         .filter(amount -> month == 0 || month == amount.month())
@@ -184,8 +134,8 @@ final class ControlTotals {
     private void addCovered(String label, Cell cell, DoubleStream.Builder others) {
         if (Words.tokens(Words.fold(label)).size() > 1) {
             SumFormula.of(cell)
-                    .ifPresent(formula -> addVariants(
-                            amounts.stream()
+                    .ifPresent(formula -> Amounts.addVariants(
+                            amounts.all().stream()
                                     .filter(amount -> formula.covers(new CellAddress(amount.row(), amount.column())))
                                     .toList(),
                             others));
@@ -217,7 +167,7 @@ final class ControlTotals {
                 : Double.NaN;
     }
 
-    private void compare(Cell cell, List<Amount> covered, DoubleStream others) {
+    private void compare(Cell cell, List<Amounts.Amount> covered, DoubleStream others) {
         var count = senses.count(cell, 0);
         var at = grid.reference(cell.address());
         if (count instanceof Count.Refused(String code, List<String> arguments) && arguments.isEmpty()) {
@@ -232,62 +182,15 @@ final class ControlTotals {
                         ? Double.parseDouble(arguments.getFirst())
                         : Double.NaN;
         var builder = DoubleStream.builder();
-        addVariants(covered, builder);
+        Amounts.addVariants(covered, builder);
         if (Double.isNaN(theirs)
                 || DoubleStream.concat(builder.build(), others).anyMatch(ours -> Math.abs(ours - theirs) < SAME)) {
             return;
         }
-        if (covered.stream().anyMatch(Amount::unclear)) {
+        if (covered.stream().anyMatch(Amounts.Amount::unclear)) {
             findings.info("sum-not-verified", at);
         } else {
-            mismatch(at, theirs, covered);
+            new SumMismatch(grid, findings).tell(at, theirs, covered);
         }
-    }
-
-    private void mismatch(CellReference at, double theirs, List<Amount> covered) {
-        double ours = total(covered);
-        double difference = Math.abs(theirs - ours);
-        var explaining = covered.stream()
-                .filter(amount -> Math.abs(amount.value() - difference) < SAME)
-                .toList();
-        var said = new ArrayList<>(List.of(written(theirs), written(ours), written(difference)));
-        if (explaining.size() == 1) {
-            var cell = explaining.getFirst();
-            said.add(grid.reference(new CellAddress(cell.row(), cell.column())).text());
-        }
-        findings.warning("sum-mismatch", at, said.toArray(String[]::new));
-    }
-
-    private static String written(double value) {
-        return Count.exact(value).toPlainString();
-    }
-
-    private static void addVariants(List<Amount> covered, DoubleStream.Builder into) {
-        into.add(total(covered));
-        into.add(total(covered.stream().filter(Amount::exact).toList()));
-        into.add(total(covered.stream().filter(Amount::shown).toList()));
-    }
-
-    private static List<Amount> between(List<Amount> column, int after, int until) {
-        return column.subList(firstAfter(column, after), firstAfter(column, until - 1));
-    }
-
-    /** Amounts are added row by row, so their rows grow. */
-    private static int firstAfter(List<Amount> column, int row) {
-        int low = 0;
-        int high = column.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (column.get(middle).row() <= row) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static double total(List<Amount> covered) {
-        return covered.stream().mapToDouble(Amount::value).sum();
     }
 }

@@ -1,20 +1,16 @@
 package se.kommun.iop.batch.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.kommun.iop.batch.reading.vocabulary.Heading;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 
 /** Weighs what the columns of a table can be against each other, and says which of them count what is asked for. */
 final class LayoutFinder {
-
-    private static final int TOTAL_OF_ROW = 35;
 
     private final Table table;
     private final Senses senses;
@@ -38,16 +34,17 @@ final class LayoutFinder {
 
     /** Empty when nothing in the table can be a count. */
     Optional<Layout> find() {
+        var list = new ListColumns(table, columns, senses, this::contentOf, this::isKey);
         var across = new MatrixColumns(table, columns, senses, this::contentOf, this::isKey);
         var values = across.values();
         boolean matrix = !values.isEmpty() || !across.rivals().isEmpty();
         if (!matrix) {
-            values = listColumns();
+            values = list.values();
         }
         if (values.isEmpty() && !matrix) {
             return Optional.empty();
         }
-        var rivals = matrix ? across.rivals() : rivalsOf(values);
+        var rivals = matrix ? across.rivals() : list.rivalsOf(values);
         var chosen = Stream.concat(values.stream(), rivals.groups().stream().flatMap(List::stream))
                 .map(ValueColumn::number)
                 .toList();
@@ -119,93 +116,5 @@ final class LayoutFinder {
 
     private static Optional<Integer> first(List<Column> keys, Predicate<Column> wanted) {
         return keys.stream().filter(wanted).map(Column::number).findFirst();
-    }
-
-    private List<ValueColumn> listColumns() {
-        var values = new ArrayList<ValueColumn>();
-        int measures = 1
-                + columns.stream()
-                        .mapToInt(column -> column.heading().measure())
-                        .max()
-                        .orElse(0);
-        for (int measure = 0; measure < measures; measure++) {
-            int wanted = measure;
-            bestOf(column -> column.heading().is(Role.COUNT)
-                            && column.heading().measure() == wanted
-                            && !contentOf(column).isEmpty())
-                    .ifPresent(column -> values.add(ValueColumn.of(column, false, false)));
-        }
-        return values.isEmpty() ? unheaded() : values.size() == 1 ? wholeOf(values.getFirst()) : values;
-    }
-
-    /** {@code Antal vuxna, Antal barn, Totalt}: what adds the parts up counts all guests, and no part does. */
-    private List<ValueColumn> wholeOf(ValueColumn chosen) {
-        var parts = columns.stream().filter(this::isPart).toList();
-        if (parts.size() < 2 || parts.stream().noneMatch(part -> part.number() == chosen.number())) {
-            return List.of(chosen);
-        }
-        return columns.stream()
-                .filter(column -> column.heading().is(Role.SUM) && new RowSums(table, senses).add(parts, column))
-                .findFirst()
-                .map(column -> List.of(
-                        ValueColumn.of(column.as(Heading.count(TOTAL_OF_ROW, chosen.measure(), true)), false, false)))
-                .orElse(List.of(chosen));
-    }
-
-    /** Columns that count what is asked for just as surely as the one that was found, or that are parts beside it. */
-    private Rivals rivalsOf(List<ValueColumn> values) {
-        if (values.size() != 1) {
-            return Rivals.NONE;
-        }
-        var chosen = columns.stream()
-                .filter(column -> column.number() == values.getFirst().number())
-                .findFirst()
-                .orElseThrow();
-        var rivals = columns.stream()
-                .filter(column -> column == chosen || isEqual(column, chosen) || isPart(column) && isPart(chosen))
-                .map(column -> ValueColumn.of(column, false, false))
-                .toList();
-        return rivals.size() > 1 ? new Rivals(List.of(rivals)) : Rivals.NONE;
-    }
-
-    private boolean isEqual(Column column, Column chosen) {
-        return column.heading().equals(chosen.heading())
-                && column.heading().is(Role.COUNT)
-                && !column.heading().sum()
-                && contentOf(column).isMostlyFigures();
-    }
-
-    private boolean isPart(Column column) {
-        boolean counts = column.heading().is(Role.COUNT) && !column.heading().isServed();
-        return (counts || column.heading().is(Role.DECOY) || !column.heading().isKnown())
-                && column.heads().stream().anyMatch(senses::namesPart)
-                && contentOf(column).isMostlyFigures();
-    }
-
-    private Optional<Column> bestOf(Predicate<Column> wanted) {
-        return columns.stream()
-                .filter(wanted)
-                .reduce((one, other) -> other.heading().rank() > one.heading().rank() ? other : one);
-    }
-
-    /** No heading says what is counted: the only column of figures, or the total of several. */
-    private List<ValueColumn> unheaded() {
-        var figures = columns.stream()
-                .filter(column -> !column.heading().isKnown() && !isKey(column))
-                .filter(column -> contentOf(column).isMostlyFigures())
-                .toList();
-        var total = columns.stream()
-                .filter(column ->
-                        column.heading().is(Role.SUM) && contentOf(column).hasFigures())
-                .toList();
-        if (!figures.isEmpty() && total.size() == 1) {
-            return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, false));
-        }
-        return figures.size() == 1
-                ? List.of(ValueColumn.of(
-                        figures.getFirst(),
-                        false,
-                        figures.getFirst().isHeaded() || !table.header().isEmpty()))
-                : List.of();
     }
 }

@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.kommun.iop.batch.reading.vocabulary.Count;
-import se.kommun.iop.batch.reading.vocabulary.DateParts;
-import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.reading.vocabulary.TitleReader;
-import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
@@ -18,18 +13,14 @@ import se.kommun.iop.batch.workbook.Row;
 /** Turns a table's rows into lines, and lets a line that only names a place, a day, a week or a month speak for those below. */
 final class LineReader {
 
-    private static final int FEW_WORDS = 3;
-
     private final Table table;
     private final Layout layout;
     private final Senses senses;
-    private final TitleReader titles;
 
     LineReader(Table table, Layout layout, Senses senses) {
         this.table = table;
         this.layout = layout;
         this.senses = senses;
-        this.titles = new TitleReader(senses);
     }
 
     List<Line> lines() {
@@ -46,7 +37,7 @@ final class LineReader {
                 lines.add(new Line(row, other ? keys.aboutSomethingElse() : keys, Context.NONE, counts(row)));
             }
         }
-        return underSections(lines);
+        return new Sections(layout, senses).over(lines);
     }
 
     /** A week, month or year that is written where it begins and left blank until the next one. */
@@ -118,94 +109,5 @@ final class LineReader {
                                         && other.number() <= range.last().column()))
                 .isPresent();
         return several && count instanceof Count.Figure ? Count.Refused.of("merged-value") : count;
-    }
-
-    private List<Line> underSections(List<Line> lines) {
-        boolean ownDay = most(lines, Line::tellsDay) || layout.hasDaysAcross() && !most(lines, line -> false);
-        boolean ownPlace = layout.hasPlacesAcross() || most(lines, Line::tellsPlace);
-        boolean sectionedByPlace = !ownPlace && lines.stream().anyMatch(this::isPlaceLine);
-        var section = Context.NONE;
-        var placed = new ArrayList<Line>();
-        for (Line line : lines) {
-            if (line.isData() && line.counts().isEmpty()) {
-                section = sectionAfter(line, section, ownDay, ownPlace, sectionedByPlace);
-            }
-            placed.add(line.with(section));
-        }
-        return placed;
-    }
-
-    private static boolean most(List<Line> lines, Predicate<Line> test) {
-        long all = lines.stream().filter(Line::matters).count();
-        long some = lines.stream().filter(Line::matters).filter(test).count();
-        return all > 0 && some * 2 >= all;
-    }
-
-    private boolean isPlaceLine(Line line) {
-        return line.isData()
-                && line.counts().isEmpty()
-                && line.row().cells().size() == 1
-                && placeOf(line).isPresent();
-    }
-
-    private Context sectionAfter(
-            Line line, Context section, boolean ownDay, boolean ownPlace, boolean sectionedByPlace) {
-        var after = section;
-        var date = dateOf(line);
-        if (!date.isEmpty() && !date.unreadable() && !(ownDay && date.day() != 0)) {
-            after = after.withDate(date.month() != 0 || date.week() != 0 ? date : date.within(section.date()));
-        }
-        var place = placeOf(line);
-        if (!ownPlace && place.isPresent()) {
-            return after.withPlace(place.get());
-        }
-        boolean unknown = !ownPlace
-                && date.isEmpty()
-                && text(line)
-                        .filter(text -> isUnknownPlace(text, sectionedByPlace))
-                        .isPresent();
-        return unknown
-                ? new Context(
-                        Optional.empty(),
-                        after.date(),
-                        Optional.of(line.row().cells().getFirst().address()))
-                : after;
-    }
-
-    private boolean isUnknownPlace(String text, boolean sectionedByPlace) {
-        int words = Words.tokens(Words.fold(text)).size();
-        return senses.namesUnknownPlace(text)
-                || sectionedByPlace
-                        && words > 0
-                        && words <= FEW_WORDS
-                        && !senses.isSumLabel(text)
-                        && !senses.saysOnlyWhen(text)
-                        && senses.state(line(text)) instanceof Count.Nothing;
-    }
-
-    private static Cell line(String text) {
-        return new Cell(new se.kommun.iop.batch.workbook.CellAddress(1, 1), new CellValue.Text(text));
-    }
-
-    private DateParts dateOf(Line line) {
-        return line.keys().date().isEmpty() || line.keys().date().unreadable()
-                ? text(line).map(titles::read).orElse(DateParts.NONE)
-                : line.keys().date();
-    }
-
-    private Optional<PlaceNames.Hit> placeOf(Line line) {
-        return line.keys()
-                .place()
-                .or(() -> text(line)
-                        .filter(text -> Words.tokens(Words.fold(text)).size() <= 2 * FEW_WORDS)
-                        .flatMap(text -> senses.places().within(text)));
-    }
-
-    /** The text of a row that holds nothing else. */
-    private static Optional<String> text(Line line) {
-        var cells = line.row().cells();
-        return cells.size() == 1 && cells.getFirst().value() instanceof CellValue.Text(String text)
-                ? Optional.of(text)
-                : Optional.empty();
     }
 }

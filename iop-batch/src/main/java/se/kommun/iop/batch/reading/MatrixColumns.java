@@ -10,9 +10,6 @@ import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.workbook.Cell;
-import se.kommun.iop.batch.workbook.CellAddress;
-import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
 
 /** The columns of counts in a table whose headings name places or days. */
@@ -27,6 +24,7 @@ final class MatrixColumns {
     private final Function<Column, ColumnContent> content;
     private final Predicate<Column> isKey;
     private final List<Column> keyed;
+    private final MissingHead head;
 
     MatrixColumns(
             Table table,
@@ -39,6 +37,7 @@ final class MatrixColumns {
         this.senses = senses;
         this.content = content;
         this.isKey = isKey;
+        this.head = new MissingHead(table, senses);
         this.keyed = bestKeyed();
     }
 
@@ -57,7 +56,7 @@ final class MatrixColumns {
             if (keyed.contains(column)) {
                 values.add(ValueColumn.of(column, false, false));
             } else if (lacksKey(column) && !isTotal(column)) {
-                values.add(places ? ValueColumn.of(column, true, false).headedAt(head(column)) : undated(column));
+                values.add(places ? ValueColumn.of(column, true, false).headedAt(head.of(column)) : undated(column));
             }
         }
         return values;
@@ -181,28 +180,9 @@ final class MatrixColumns {
                 column.heading(),
                 column.place(),
                 DateParts.UNREADABLE,
-                Optional.of(head(column)),
+                Optional.of(head.of(column)),
                 column.heads(),
                 true);
-        return ValueColumn.of(unreadable, false, false).headedAt(head(column));
-    }
-
-    /** Where the missing heading should have been. */
-    private Cell head(Column column) {
-        return column.heads().stream()
-                .filter(cell -> cell.address().column() == column.number())
-                .filter(cell -> !senses.heading(cell).isKnown())
-                .reduce((upper, lower) -> lower)
-                .orElseGet(() -> new Cell(new CellAddress(missingRow(), column.number()), new CellValue.Text("")));
-    }
-
-    private int missingRow() {
-        return table.header().stream()
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> senses.place(cell).isPresent()
-                                || !senses.date(cell).isEmpty()))
-                .findFirst()
-                .orElse(table.header().getLast())
-                .number();
+        return ValueColumn.of(unreadable, false, false).headedAt(head.of(column));
     }
 }

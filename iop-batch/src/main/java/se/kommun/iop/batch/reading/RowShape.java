@@ -1,45 +1,12 @@
 package se.kommun.iop.batch.reading;
 
-import java.util.HashSet;
-import se.kommun.iop.batch.reading.vocabulary.Count;
-import se.kommun.iop.batch.reading.vocabulary.Heading;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.workbook.Cell;
-import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
 
 /** How many cells of each kind a row has, which tells headings from figures and from lines of text. */
-final class RowShape {
+final class RowShape extends RowTally {
 
     private static final int LONG_RUN = 5;
-
-    private int cells;
-    private int figures;
-    private int years;
-    private int dates;
-    private int sureDates;
-    private int decimals;
-    private int weekdays;
-    private int weeks;
-    private int months;
-    private int headings;
-    private int keyHeadings;
-    private int countHeadings;
-    private int others;
-    private int firstColumn;
-    private int firstKey;
-    private int highest;
-    private int firstDay;
-    private int lastDay;
-    private boolean everyDay = true;
-    private int daysInOrder;
-    private int placeCells;
-    private boolean cornerPlace;
-    private boolean placeKey;
-    private boolean dayKey;
-    private boolean sum;
-    private boolean keyThenItsOwn;
-    private final HashSet<String> places = new HashSet<>();
 
     private RowShape() {}
 
@@ -52,64 +19,6 @@ final class RowShape {
             shape.figures += shape.decimals;
         }
         return shape;
-    }
-
-    private void add(Cell cell, Senses senses) {
-        cells++;
-        firstColumn = cells == 1 ? cell.address().column() : firstColumn;
-        var date = senses.date(cell);
-        var place = senses.place(cell);
-        if (date.isDayOfMonth() || date.unreadable() || date.isOnlyDay() && date.weekday() != 0) {
-            dates++;
-            decimals += senses.isDateOrDecimal(cell) ? 1 : 0;
-            sureDates += date.isDayOfMonth() && !senses.isDateOrDecimal(cell) ? 1 : 0;
-            keyThenItsOwn |= dayKey && cells == 2;
-        } else if (date.isOnlyWeekday()) {
-            weekdays++;
-        } else if (date.isOnlyWeek()) {
-            weeks++;
-            keyThenItsOwn |= dayKey && cells == 2;
-        } else if (date.isOnlyMonth()) {
-            months++;
-        } else if (place.isPresent()) {
-            places.add(place.get().place().name());
-            placeCells++;
-            cornerPlace |= cells == 1;
-            keyThenItsOwn |= placeKey && cells == 2;
-        } else {
-            addOther(cell, senses);
-        }
-    }
-
-    private void addOther(Cell cell, Senses senses) {
-        var heading = senses.heading(cell);
-        if (cell.value() instanceof CellValue.Text && heading.isKnown()) {
-            headings++;
-            keyHeadings += heading.isKey() ? 1 : 0;
-            countHeadings += heading.is(Heading.Role.COUNT) ? 1 : 0;
-            placeKey |= heading.is(Heading.Role.PLACE);
-            dayKey |= heading.isDay();
-            sum |= cells == 1 && heading.is(Heading.Role.SUM);
-            firstKey = cells == 1 && heading.isKey() ? 1 : firstKey;
-            return;
-        }
-        switch (senses.count(cell)) {
-            case Count.Figure figure when heading.isKnown() -> years++;
-            case Count.Figure figure -> addFigure(figure.value().intValue());
-            case Count.Refused refused when !(cell.value() instanceof CellValue.Text) -> figures++;
-            default -> others++;
-        }
-    }
-
-    private void addFigure(int value) {
-        figures++;
-        highest = Math.max(highest, value);
-        if (value > lastDay && value <= 31 && daysInOrder == figures - 1) {
-            daysInOrder++;
-            firstDay = firstDay == 0 ? value : firstDay;
-            everyDay &= lastDay == 0 || value == lastDay + 1;
-            lastDay = value;
-        }
     }
 
     /** All of its numbers grow from left to right and could be days of a month. */

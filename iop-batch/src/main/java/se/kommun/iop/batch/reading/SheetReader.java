@@ -1,19 +1,12 @@
 package se.kommun.iop.batch.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
 import se.kommun.iop.batch.reading.question.ColumnQuestion;
-import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
-import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
-import se.kommun.iop.batch.reading.vocabulary.Lexicon;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.reading.vocabulary.Subject;
-import se.kommun.iop.batch.reading.vocabulary.Words;
-import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
-import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Sheet;
 
 /** Reads a sheet: finds its tables, what is said around them, and which of them count what is asked for. */
@@ -24,7 +17,6 @@ final class SheetReader {
     private final CountJudge judge;
     private final RunningTotals totals;
     private final Surroundings surroundings;
-    private final Lexicon lexicon = Lexicon.swedish();
     private final Subject subject;
     private final LayoutMarks marks;
     private boolean foundTable;
@@ -125,7 +117,7 @@ final class SheetReader {
             tellSkipped(table, "other-figures");
             return;
         }
-        if (isAboutSomethingElse(table, layout.get(), finder) || isNameList(table, finder, layout.get())) {
+        if (new OtherTable(table, layout.get(), finder, senses).isNoList(surroundings.texts(table))) {
             tellSkipped(table, "table-skipped");
             return;
         }
@@ -176,48 +168,5 @@ final class SheetReader {
         var first = table.header().isEmpty() ? table.body() : table.header();
         CellAddress cell = first.getFirst().cells().getFirst().address();
         findings.info(why, table.grid().reference(cell));
-    }
-
-    /** Its title speaks of volunteers, costs and the like, and nothing in it of what is counted. */
-    private boolean isAboutSomethingElse(Table table, Layout layout, LayoutFinder finder) {
-        boolean titled = surroundings.texts(table).stream()
-                .map(text -> Words.tokens(Words.fold(text)))
-                .anyMatch(words -> lexicon.anyOf("decoy.title", words)
-                        && !lexicon.anyOf("heading.served", words)
-                        && !lexicon.anyOf("heading.exact", words));
-        return titled
-                && finder.columns().stream()
-                        .filter(column -> layout.values().stream().anyMatch(value -> value.number() == column.number()))
-                        .noneMatch(column -> column.heading().isServed());
-    }
-
-    /** Crosses or ones against persons' names are no counts. */
-    private boolean isNameList(Table table, LayoutFinder finder, Layout layout) {
-        boolean names = finder.columns().stream()
-                .anyMatch(column -> column.heading().is(Role.PERSONAL)
-                        || finder.contentOf(column).isMostlyNames());
-        boolean placeless = !layout.hasPlacesAcross() && layout.placeColumn().isEmpty();
-        return names && (layout.hasDaysAcross() && placeless || isCrossed(table, layout));
-    }
-
-    /** A day when nobody came has no crosses. */
-    private boolean isCrossed(Table table, Layout layout) {
-        var marks = table.body().stream()
-                .limit(ColumnContent.ROWS)
-                .filter(row -> row.cells().stream().noneMatch(this::isSumLabel))
-                .flatMap(row -> layout.values().stream().flatMap(value -> Grid.at(row, value.number()).stream()))
-                .map(senses::count)
-                .filter(count -> !(count instanceof Count.Dash))
-                .toList();
-        return marks.size() > 1
-                && marks.stream()
-                        .allMatch(count ->
-                                count instanceof Count.Refused(var code, var arguments) && code.equals("not-a-number")
-                                        || count instanceof Count.Figure figure
-                                                && figure.value().compareTo(BigDecimal.ONE) == 0);
-    }
-
-    private boolean isSumLabel(Cell cell) {
-        return cell.value() instanceof CellValue.Text(String text) && senses.isSumLabel(text);
     }
 }

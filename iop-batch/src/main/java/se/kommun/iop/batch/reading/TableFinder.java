@@ -3,11 +3,8 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.reading.vocabulary.Words;
-import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Hiding;
 import se.kommun.iop.batch.workbook.Row;
@@ -23,48 +20,11 @@ final class TableFinder {
     }
 
     List<Table> tablesOf(Sheet sheet) {
-        return columnGroups(sheet).stream()
-                .flatMap(group -> stacked(new Grid(sheet, group.from(), group.through())).stream())
-                .flatMap(table -> sideBySide(table).stream())
-                .toList();
-    }
-
-    private record Columns(int from, int through) {}
-
-    /** Columns without any content part a sheet, when what stands on both sides has headings and days of its own. */
-    private List<Columns> columnGroups(Sheet sheet) {
-        var used = new TreeSet<Integer>();
-        sheet.rows().stream()
-                .filter(row -> row.cells().size() > 1)
-                .forEach(row ->
-                        row.cells().forEach(cell -> used.add(cell.address().column())));
-        var everything = List.of(new Columns(1, Integer.MAX_VALUE));
-        if (used.isEmpty() || used.last() - used.first() + 1 == used.size()) {
-            return everything;
-        }
-        var groups = new ArrayList<Columns>();
-        int from = 1;
-        int before = used.first();
-        for (int column : used) {
-            if (column > before + 1) {
-                groups.add(new Columns(from, before));
-                from = before + 1;
-            }
-            before = column;
-        }
-        groups.add(new Columns(from, Integer.MAX_VALUE));
-        return groups.stream().allMatch(group -> isComplete(new Grid(sheet, group.from(), group.through())))
-                ? groups
-                : everything;
-    }
-
-    private boolean isComplete(Grid grid) {
-        return grid.rows().stream().anyMatch(row -> RowShape.of(row, senses).isHeader())
-                && grid.rows().stream()
-                                .filter(row -> row.cells().stream()
-                                        .anyMatch(cell -> senses.date(cell).isDayOfMonth()))
-                                .count()
-                        >= 2;
+        return new BesideEachOther(senses)
+                .of(sheet).stream()
+                        .flatMap(grid -> stacked(grid).stream())
+                        .flatMap(table -> new BesideEachOther(senses).of(table).stream())
+                        .toList();
     }
 
     private List<Table> stacked(Grid grid) {
@@ -129,7 +89,7 @@ final class TableFinder {
         if (!header.isEmpty() || !body.isEmpty()) {
             tables.add(table(grid, titles, header, body));
         }
-        return tables.stream().map(this::withGroupLine).toList();
+        return tables.stream().map(new GroupLine(senses)::joined).toList();
     }
 
     /** {@code nästa vecka, Veberöd} where the row above has a place, too, is a day without a count and no heading. */
@@ -188,71 +148,6 @@ final class TableFinder {
     private boolean hasSum(Row row) {
         return row.cells().stream()
                 .anyMatch(cell -> cell.value() instanceof CellValue.Text(String text) && senses.isSumLabel(text));
-    }
-
-    /** A line right above the headings that names a place, a day or what is counted for some columns only. */
-    private Table withGroupLine(Table table) {
-        if (table.titles().isEmpty() || table.header().isEmpty()) {
-            return table;
-        }
-        var line = table.titles().getLast();
-        var top = table.header().getFirst();
-        boolean groups = line.number() == top.number() - 1
-                && line.cells().getFirst().address().column()
-                        >= top.cells().getFirst().address().column()
-                && (line.cells().size() > 1
-                        || line.cells().getFirst().address().column()
-                                > top.cells().getFirst().address().column())
-                && line.cells().getLast().address().column() <= table.last()
-                && line.cells().stream().allMatch(this::isGroupName);
-        return groups
-                ? new Table(
-                        table.grid(),
-                        table.titles().subList(0, table.titles().size() - 1),
-                        Stream.concat(Stream.of(line), table.header().stream()).toList(),
-                        table.body(),
-                        table.first(),
-                        table.last())
-                : table;
-    }
-
-    private boolean isGroupName(Cell cell) {
-        return !senses.date(cell).isEmpty()
-                || senses.place(cell).isPresent()
-                || senses.heading(cell).isKnown();
-    }
-
-    /** The same first heading again in the same row starts another table beside the first. */
-    private List<Table> sideBySide(Table table) {
-        var starts = table.header().stream()
-                .map(this::repeatedStarts)
-                .filter(columns -> columns.size() > 1)
-                .findFirst()
-                .orElse(new TreeSet<>());
-        if (starts.size() < 2) {
-            return List.of(table);
-        }
-        var parts = new ArrayList<Table>();
-        var columns = List.copyOf(starts);
-        for (int i = 0; i < columns.size(); i++) {
-            int from = i == 0 ? table.first() : columns.get(i);
-            int through = i + 1 < columns.size() ? columns.get(i + 1) - 1 : table.last();
-            parts.add(table.part(from, through));
-        }
-        return parts;
-    }
-
-    private TreeSet<Integer> repeatedStarts(Row row) {
-        var starts = new TreeSet<Integer>();
-        var key = row.cells().stream()
-                .filter(cell -> senses.heading(cell).isKey())
-                .findFirst();
-        key.ifPresent(first -> row.cells().stream()
-                .filter(cell -> cell.value() instanceof CellValue.Text(String text)
-                        && first.value() instanceof CellValue.Text(String named)
-                        && Words.fold(text).equals(Words.fold(named)))
-                .forEach(cell -> starts.add(cell.address().column())));
-        return starts;
     }
 
     private static Table table(Grid grid, List<Row> titles, List<Row> header, List<Row> body) {

@@ -1,14 +1,9 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.List;
-import java.util.Optional;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
-import se.kommun.iop.batch.reading.vocabulary.Days;
-import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.workbook.Cell;
-import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.CellValue;
 
 /** Reads one table as its layout says: every count with its day and place, every sum compared. */
@@ -16,21 +11,19 @@ final class TableReader {
 
     private final Table table;
     private final Layout layout;
-    private final Context around;
+    private final LineFacts facts;
     private final Senses senses;
     private final CountJudge judge;
     private final ControlTotals totals;
-    private final Days days;
     private final List<Line> lines;
 
     TableReader(Table table, Layout layout, Context around, Senses senses, CountJudge judge, ControlTotals totals) {
         this.table = table;
         this.layout = layout;
-        this.around = layout.around().within(around);
+        this.facts = new LineFacts(layout, layout.around().within(around), senses);
         this.senses = senses;
         this.judge = judge;
         this.totals = totals;
-        this.days = new Days(senses.term());
         this.lines = FillDown.fill(new LineReader(table, layout, senses).lines(), layout);
     }
 
@@ -47,7 +40,7 @@ final class TableReader {
                 || inTable.week() != 0
                 || inTable.weekday() != 0
                 || inTable.unreadable() && layout.dateColumn().isPresent()
-                || day(line, column) instanceof DayReply.Known;
+                || facts.day(line, column) instanceof DayReply.Known;
     }
 
     boolean hasCounts() {
@@ -93,7 +86,7 @@ final class TableReader {
     private boolean tellsWholeDay(Line line) {
         return layout.hasDaysAcross()
                 || line.counts().isEmpty()
-                || !(day(line, line.counts().getFirst().column()) instanceof DayReply.Unknown)
+                || !(facts.day(line, line.counts().getFirst().column()) instanceof DayReply.Unknown)
                         && !line.keys().date().unreadable();
     }
 
@@ -134,10 +127,10 @@ final class TableReader {
 
     private void readData(Line line) {
         for (Line.Value value : line.counts()) {
-            var day = day(line, value.column());
-            var place = place(line, value.column());
-            var judged = judge.settled(
-                    new Judged(table, layout, line, value, day, dateCell(line, value), place, placeCell(line, value)));
+            var day = facts.day(line, value.column());
+            var place = facts.place(line, value.column());
+            var judged = judge.settled(new Judged(
+                    table, layout, line, value, day, facts.dateCell(line, value), place, facts.placeCell(line, value)));
             addUp(line, judged);
             judge.judge(judged);
         }
@@ -173,71 +166,12 @@ final class TableReader {
                         layout,
                         line,
                         value,
-                        day(line, column),
-                        dateCell(line, value),
-                        place(line, column),
-                        placeCell(line, value)));
+                        facts.day(line, column),
+                        facts.dateCell(line, value),
+                        facts.place(line, column),
+                        facts.placeCell(line, value)));
                 return;
             }
         }
-    }
-
-    private DayReply day(Line line, ValueColumn column) {
-        var inTable = line.keys().date().joined(column.date());
-        return days.of(inTable.within(line.around().date()).within(around.date()));
-    }
-
-    private Optional<PlaceNames.Hit> place(Line line, ValueColumn column) {
-        if (column.unknownPlace() || line.keys().unknownPlace().isPresent()) {
-            return Optional.empty();
-        }
-        var inTable = line.keys().place().or(column::place);
-        var told = inTable.or(() -> line.around().within(around).place());
-        var places = senses.places().all();
-        boolean nothingElse = places.size() == 1 && placeCell(line).isEmpty();
-        return told.or(() -> nothingElse ? Optional.of(new PlaceNames.Hit(places.getFirst(), true)) : Optional.empty());
-    }
-
-    private Optional<CellAddress> placeCell(Line line) {
-        return line.keys().unknownPlace().or(() -> line.around().within(around).unknownPlace());
-    }
-
-    /** Where an unknown place is named, or where the place should have been; the count itself if nowhere. */
-    private CellAddress placeCell(Line line, Line.Value value) {
-        if (value.column().unknownPlace() && value.column().head().isPresent()) {
-            return value.column().head().get().address();
-        }
-        return placeCell(line)
-                .or(() -> line.keys().placeCell().map(Cell::address))
-                .or(() -> value.column()
-                        .place()
-                        .flatMap(hit -> value.column().head())
-                        .map(Cell::address))
-                .or(() -> layout.placeColumn()
-                        .map(column -> new CellAddress(line.row().number(), column)))
-                .orElse(value.cell().address());
-    }
-
-    private CellAddress dateCell(Line line, Line.Value value) {
-        var row = line.keys().date();
-        var column = value.column().date();
-        boolean fromRow = !row.isEmpty() && !row.isOnlyWeekday();
-        boolean fromColumn = !column.isEmpty() && !column.isOnlyWeekday();
-        if (fromRow && !fromColumn && line.keys().dateCell().isPresent()) {
-            return line.keys().dateCell().get().address();
-        }
-        if (!column.isEmpty() && !fromRow && value.column().head().isPresent()) {
-            return dayHead(value.column()).address();
-        }
-        return layout.dateColumn()
-                .filter(known -> column.isEmpty())
-                .map(known -> new CellAddress(line.row().number(), known))
-                .orElse(value.cell().address());
-    }
-
-    private Cell dayHead(ValueColumn column) {
-        return column.head()
-                .filter(cell -> cell.value() instanceof CellValue.Day)
-                .orElseGet(() -> column.dayHead().orElse(column.head().orElseThrow()));
     }
 }

@@ -19,9 +19,6 @@ public final class Senses {
     private static final int MOST_DECIMALS = 2;
     private static final Pattern DATE_OR_DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 
-    /** A formula as text says nothing: {@code @SUM(1)} is no sum. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=@]");
-
     private final Lexicon lexicon = Lexicon.swedish();
     private final Map<String, DateParts> dates = new HashMap<>();
     private final Map<String, Boolean> sumLabels = new HashMap<>();
@@ -32,6 +29,7 @@ public final class Senses {
     private final DateReader otherOrder;
     private final PlaceNames places;
     private final Headings headings;
+    private final LineWords lines;
 
     /** @param measures the first is the one that the agreement asks for */
     public Senses(Period term, List<Place> places, List<Measure> measures) {
@@ -50,6 +48,7 @@ public final class Senses {
         this.dateReader = new DateReader(term, monthFirst);
         this.otherOrder = new DateReader(term, !monthFirst);
         this.places = new PlaceNames(places, choices);
+        this.lines = new LineWords(this.places);
         this.headings = new Headings(measures, term);
     }
 
@@ -135,39 +134,17 @@ public final class Senses {
 
     /** {@code Summa juli}, {@code Totalt Veberöd}: a word for a sum, and nothing but what tells of what. */
     public boolean isSumLabel(String text) {
-        return sumLabels.computeIfAbsent(text, this::saysSum);
+        return sumLabels.computeIfAbsent(text, lines::isSum);
     }
 
-    private boolean saysSum(String text) {
-        var words = Words.tokens(Words.fold(text));
-        if (FORMULA.matcher(text).lookingAt()
-                || words.isEmpty()
-                || words.size() > 7
-                || places.named(text).isPresent()) {
-            return false;
-        }
-        return lexicon.anyOf("heading.sum", words.subList(0, Math.min(2, words.size())))
-                        && words.stream()
-                                .allMatch(word -> belongsToSum(word)
-                                        || places.within(word).isPresent())
-                || words.size() > 1 && lexicon.has("heading.sum", words.getLast()) && isContext(words);
+    /** Whether a title says no more than when, or what is counted: then what was said before it still holds. */
+    public boolean saysOnlyWhen(String title) {
+        return lines.saysOnlyWhen(title);
     }
 
-    private boolean belongsToSum(String word) {
-        return isContextWord(word) || word.length() == 1;
-    }
-
-    private boolean isContext(List<String> words) {
-        return words.stream()
-                .allMatch(word -> isContextWord(word) || places.within(word).isPresent());
-    }
-
-    private boolean isContextWord(String word) {
-        return lexicon.has("heading.sum", word)
-                || lexicon.has("filler", word)
-                || lexicon.month(word) != 0
-                || lexicon.weekday(word) != 0
-                || Character.isDigit(word.charAt(0));
+    /** {@code Träffpunkt Linero}: it names a place, and none of the agreement's. */
+    public boolean namesUnknownPlace(String title) {
+        return lines.namesUnknownPlace(title);
     }
 
     /** Whether a heading is about some of the guests only, and does not say that they are counted elsewhere, too. */
@@ -175,30 +152,5 @@ public final class Senses {
         return cell.value() instanceof CellValue.Text(String text)
                 && lexicon.anyOf("heading.part", Words.tokens(Words.fold(text)))
                 && !Words.tokens(Words.fold(text)).contains("varav");
-    }
-
-    /** Whether a title says no more than when, or what is counted: then what was said before it still holds. */
-    public boolean saysOnlyWhen(String title) {
-        return Words.tokens(Words.fold(title)).stream()
-                .allMatch(word -> lexicon.has("filler", word) && !isPlaceWord(word)
-                        || lexicon.month(word) != 0
-                        || lexicon.has("week", word)
-                        || Character.isDigit(word.charAt(0)));
-    }
-
-    /** {@code Träffpunkt Linero}: it names a place, and none of the agreement's. */
-    public boolean namesUnknownPlace(String title) {
-        var words = Words.tokens(Words.fold(title));
-        for (int i = 0; i + 1 < words.size(); i++) {
-            var next = words.get(i + 1);
-            if (isPlaceWord(words.get(i)) && !isContextWord(next) && next.length() > 2) {
-                return places.within(title).isEmpty();
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPlaceWord(String word) {
-        return word.equals("traffpunkt") || word.equals("traffpunkten") || word.equals("tp") || word.equals("plats");
     }
 }

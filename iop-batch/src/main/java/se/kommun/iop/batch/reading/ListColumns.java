@@ -1,0 +1,124 @@
+package se.kommun.iop.batch.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.kommun.iop.batch.reading.vocabulary.Heading;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
+
+/** The columns of counts in a table where each row has its day and place. */
+final class ListColumns {
+
+    private static final int TOTAL_OF_ROW = 35;
+
+    private final Table table;
+    private final List<Column> columns;
+    private final Senses senses;
+    private final Function<Column, ColumnContent> content;
+    private final Predicate<Column> isKey;
+
+    ListColumns(
+            Table table,
+            List<Column> columns,
+            Senses senses,
+            Function<Column, ColumnContent> content,
+            Predicate<Column> isKey) {
+        this.table = table;
+        this.columns = columns;
+        this.senses = senses;
+        this.content = content;
+        this.isKey = isKey;
+    }
+
+    /** Empty when no column can be a count. */
+    List<ValueColumn> values() {
+        var values = new ArrayList<ValueColumn>();
+        int measures = 1
+                + columns.stream()
+                        .mapToInt(column -> column.heading().measure())
+                        .max()
+                        .orElse(0);
+        for (int measure = 0; measure < measures; measure++) {
+            int wanted = measure;
+            bestOf(column -> column.heading().is(Role.COUNT)
+                            && column.heading().measure() == wanted
+                            && !content.apply(column).isEmpty())
+                    .ifPresent(column -> values.add(ValueColumn.of(column, false, false)));
+        }
+        return values.isEmpty() ? unheaded() : values.size() == 1 ? wholeOf(values.getFirst()) : values;
+    }
+
+    /** {@code Antal vuxna, Antal barn, Totalt}: what adds the parts up counts all guests, and no part does. */
+    private List<ValueColumn> wholeOf(ValueColumn chosen) {
+        var parts = columns.stream().filter(this::isPart).toList();
+        if (parts.size() < 2 || parts.stream().noneMatch(part -> part.number() == chosen.number())) {
+            return List.of(chosen);
+        }
+        return columns.stream()
+                .filter(column -> column.heading().is(Role.SUM) && new RowSums(table, senses).add(parts, column))
+                .findFirst()
+                .map(column -> List.of(
+                        ValueColumn.of(column.as(Heading.count(TOTAL_OF_ROW, chosen.measure(), true)), false, false)))
+                .orElse(List.of(chosen));
+    }
+
+    /** Columns that count what is asked for just as surely as the one that was found, or that are parts beside it. */
+    Rivals rivalsOf(List<ValueColumn> values) {
+        if (values.size() != 1) {
+            return Rivals.NONE;
+        }
+        var chosen = columns.stream()
+                .filter(column -> column.number() == values.getFirst().number())
+                .findFirst()
+                .orElseThrow();
+        var rivals = columns.stream()
+                .filter(column -> column == chosen || isEqual(column, chosen) || isPart(column) && isPart(chosen))
+                .map(column -> ValueColumn.of(column, false, false))
+                .toList();
+        return rivals.size() > 1 ? new Rivals(List.of(rivals)) : Rivals.NONE;
+    }
+
+    private boolean isEqual(Column column, Column chosen) {
+        return column.heading().equals(chosen.heading())
+                && column.heading().is(Role.COUNT)
+                && !column.heading().sum()
+                && content.apply(column).isMostlyFigures();
+    }
+
+    private boolean isPart(Column column) {
+        boolean counts = column.heading().is(Role.COUNT) && !column.heading().isServed();
+        return (counts || column.heading().is(Role.DECOY) || !column.heading().isKnown())
+                && column.heads().stream().anyMatch(senses::namesPart)
+                && content.apply(column).isMostlyFigures();
+    }
+
+    private Optional<Column> bestOf(Predicate<Column> wanted) {
+        return columns.stream()
+                .filter(wanted)
+                .reduce((one, other) -> other.heading().rank() > one.heading().rank() ? other : one);
+    }
+
+    /** No heading says what is counted: the only column of figures, or the total of several. */
+    private List<ValueColumn> unheaded() {
+        var figures = columns.stream()
+                .filter(column -> !column.heading().isKnown() && !isKey.test(column))
+                .filter(column -> content.apply(column).isMostlyFigures())
+                .toList();
+        var total = columns.stream()
+                .filter(column ->
+                        column.heading().is(Role.SUM) && content.apply(column).hasFigures())
+                .toList();
+        if (!figures.isEmpty() && total.size() == 1) {
+            return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, false));
+        }
+        return figures.size() == 1
+                ? List.of(ValueColumn.of(
+                        figures.getFirst(),
+                        false,
+                        figures.getFirst().isHeaded() || !table.header().isEmpty()))
+                : List.of();
+    }
+}
