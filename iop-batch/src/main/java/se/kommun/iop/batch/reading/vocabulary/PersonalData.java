@@ -12,7 +12,7 @@ public final class PersonalData {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2}) ?([-+–−]?) ?(\\d{4})(?![\\d])");
-    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
+    private static final Pattern E_MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w+");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<!\\d)(?:\\+46|0046|0)[ -]?\\(?0?\\)?\\d{1,3}(?:[ /-]?\\d){5,9}(?!\\d)");
     /** A day in numbers alone, which a telephone number may look like. */

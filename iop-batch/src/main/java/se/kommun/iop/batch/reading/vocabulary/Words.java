@@ -15,19 +15,37 @@ public final class Words {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern TWICE_ENCODED = Pattern.compile("[ÃÂ][\\u0080-\\u00bf\\u2013-\\u2122\\u0152-\\u0192]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern RAISED = Pattern.compile(
+            "[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079\\u2080-\\u2089\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
+    /** No date, place, count or heading is as long as this. */
+    private static final int LONGEST = 500;
+
+    private static final String CUT = " …";
+
     private Words() {}
 
-    /** Lower case, no accents, single spaces, one kind of dash: {@code " Södra  SANDBY"} is {@code "sodra sandby"}. */
+    /**
+     * Lower case, no accents, single spaces, one kind of dash: {@code " Södra  SANDBY"} is {@code "sodra sandby"}. Raised
+     * digits are marks of footnotes and become none. Of a very long text the beginning is enough to know it by, with a
+     * sign at its end so that nobody takes it for a number.
+     */
     public static String fold(String text) {
+        return text.length() <= LONGEST || text.strip().length() <= LONGEST
+                ? folded(text.strip())
+                : folded(text.strip().substring(0, LONGEST)) + CUT;
+    }
+
+    private static String folded(String text) {
         if (isPlain(text)) {
             return text;
         }
         var clean = INVISIBLE.matcher(repaired(text)).replaceAll("");
+        clean = RAISED.matcher(clean).replaceAll("^");
         clean = Normalizer.normalize(clean, Normalizer.Form.NFKD);
         clean = MARKS.matcher(clean).replaceAll("");
         clean = SPACES.matcher(clean).replaceAll(" ");
