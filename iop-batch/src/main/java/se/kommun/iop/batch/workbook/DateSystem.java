@@ -23,9 +23,14 @@ enum DateSystem {
         this.end = end;
     }
 
+    /** Whether a spreadsheet program shows it as a date. */
+    boolean shows(double serial) {
+        return serial >= 0 && serial < end;
+    }
+
     /** To the second; empty for a number that no spreadsheet program shows as a date. */
     Optional<LocalDateTime> at(double serial) {
-        if (!(serial >= 0 && serial < end)) {
+        if (!shows(serial)) {
             return Optional.empty();
         }
         var at = zero.plusSeconds(Math.round(serial * SECONDS_A_DAY));

@@ -48,9 +48,11 @@ final class PartStream extends FilterInputStream {
     }
 
     private void measureStretches(byte[] target, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            sinceTag = target[i] == '<' ? 0 : sinceTag + 1;
+        int i = from + count - 1;
+        while (i >= from && target[i] != '<') {
+            i--;
         }
+        sinceTag = i < from ? sinceTag + count : from + count - 1 - i;
         if (sinceTag > LONGEST_STRETCH_WITHOUT_A_TAG) {
             throw new NotOpened(Refusal.TOO_LARGE);
         }

@@ -1,6 +1,9 @@
 package se.kommun.iop.batch.workbook;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +30,15 @@ public sealed interface ReceivedFile {
 
     byte[] bytes();
 
+    /** From its beginning; what has been read can be gone back to, as far as is asked for. */
+    InputStream open() throws IOException;
+
     record InMemory(byte[] bytes) implements ReceivedFile {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
 
         @Override
         public long size() {
@@ -42,6 +53,11 @@ public sealed interface ReceivedFile {
     }
 
     record OnDisk(Path path) implements ReceivedFile {
+
+        @Override
+        public InputStream open() throws IOException {
+            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        }
 
         @Override
         public long size() {

@@ -85,8 +85,13 @@ final class SheetDraft {
     }
 
     /** No-break spaces are space too. */
-    private static boolean isBlank(String text) {
-        return text.chars()
-                .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF');
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && sign != '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 }

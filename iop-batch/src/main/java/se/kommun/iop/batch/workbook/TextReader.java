@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class TextReader {
 
     /** How Excel is told the separator; the line is no data. */
-    private static final Pattern STATED =
+    static final Pattern STATED =
             Pattern.compile("\\A\"?sep=([^\\w\"\\s]|\\t)\"?[ \\t]*(?=[\\r\\n]|\\z)", Pattern.CASE_INSENSITIVE);
 
     private final byte[] content;
@@ -34,7 +35,7 @@ final class TextReader {
         try (var records = records(text, separator, quoted)) {
             for (var each : records) {
                 if (each.getStartingLineNumber() >= firstLine) {
-                    addRow(draft, each);
+                    addRow(draft, each, budget);
                 }
             }
         }
@@ -42,6 +43,15 @@ final class TextReader {
     }
 
     static CsvReader<CsvRecord> records(String text, char separator, boolean quoted) {
+        return format(separator, quoted).ofCsvRecord(text);
+    }
+
+    /** As the text passes by. */
+    static CsvReader<CsvRecord> records(Reader text, char separator, boolean quoted) {
+        return format(separator, quoted).ofCsvRecord(text);
+    }
+
+    private static CsvReader.CsvReaderBuilder format(char separator, boolean quoted) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 // No text has this sign, see TextEncoding
@@ -49,11 +59,10 @@ final class TextReader {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text);
+                .allowExtraCharsAfterClosingQuote(true);
     }
 
-    private void addRow(SheetDraft draft, CsvRecord each) {
+    static void addRow(SheetDraft draft, CsvRecord each, Budget budget) {
         budget.step();
         int row = Math.toIntExact(each.getStartingLineNumber());
         for (int i = 0; i < each.getFieldCount(); i++) {

@@ -1,7 +1,9 @@
 package se.kommun.iop.batch.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the part with a sheet's cells, row by row as it is unpacked. */
@@ -21,18 +23,19 @@ final class XlsxSheetReader {
         this.cells = new XlsxCells(styles, strings, system, budget);
     }
 
-    Sheet read(String part, String name, boolean hidden) throws IOException, XMLStreamException {
-        try (var stream = new BlankCellsLeftOut(parts.open(part))) {
+    /** @param thinned leaves out of the sheet's XML what is not asked for */
+    Sheet read(XlsxBook.Tab tab, UnaryOperator<InputStream> thinned) throws IOException, XMLStreamException {
+        try (var stream = new BlankCellsLeftOut(thinned.apply(parts.open(tab.part())))) {
             readSheet(new Xml(stream, budget));
         }
-        for (var relationship : parts.relationships(part)) {
+        for (var relationship : parts.relationships(tab.part())) {
             if (relationship.is("table") && parts.has(relationship.target())) {
                 try (var stream = parts.open(relationship.target())) {
                     filters.readTable(new Xml(stream, budget));
                 }
             }
         }
-        return draft.finish(name, hidden, filters::mayHide);
+        return draft.finish(tab.name(), tab.hidden(), filters::mayHide);
     }
 
     private void readSheet(Xml xml) throws XMLStreamException {
@@ -122,7 +125,7 @@ final class XlsxSheetReader {
         return new NotOpened(Refusal.UNREADABLE);
     }
 
-    private static boolean isZero(String measure) {
+    static boolean isZero(String measure) {
         return List.of("0", "0.0").contains(measure);
     }
 }

@@ -39,6 +39,14 @@ final class XlsxStrings {
         xml.finish();
     }
 
+    int size() {
+        return texts.size();
+    }
+
+    XlsxText text(int number) {
+        return texts.get(number);
+    }
+
     /** A reference to a text that is not there means that a part of the file is lost. */
     XlsxText text(String reference) {
         int number = WholeNumber.of(reference);

@@ -30,6 +30,23 @@ final class ZipArchive {
                 .sum());
     }
 
+    private ZipArchive(ZipArchive other, Budget budget) {
+        this.content = other.content;
+        this.entries = other.entries;
+        this.budget = budget;
+    }
+
+    /** The same file, counted anew. */
+    ZipArchive within(Budget another) {
+        return new ZipArchive(this, another);
+    }
+
+    /** How large a part says that it is; it may lie. */
+    long unpacked(String name) {
+        var entry = entries.get(ZipDirectory.key(name));
+        return entry == null ? 0 : entry.unpacked();
+    }
+
     boolean has(String name) {
         return entries.containsKey(ZipDirectory.key(name));
     }

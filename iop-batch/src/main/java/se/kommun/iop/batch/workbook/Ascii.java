@@ -1,0 +1,46 @@
+package se.kommun.iop.batch.workbook;
+
+import java.nio.charset.StandardCharsets;
+
+/** Looks for plain signs among bytes. */
+final class Ascii {
+
+    private Ascii() {}
+
+    static byte[] bytes(String signs) {
+        return signs.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static boolean isSpace(byte sign) {
+        return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
+    }
+
+    static boolean isAt(byte[] wanted, byte[] bytes, int at) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (bytes[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first place where it is, or -1. */
+    static int find(byte[] wanted, byte[] bytes, int from, int until) {
+        for (int i = from; i <= until - wanted.length; i++) {
+            if (bytes[i] == wanted[0] && isAt(wanted, bytes, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last place where it is, or -1. */
+    static int findLast(byte[] wanted, byte[] bytes, int from, int until) {
+        for (int i = until - wanted.length; i >= from; i--) {
+            if (bytes[i] == wanted[0] && isAt(wanted, bytes, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,42 @@
+package se.kommun.iop.batch.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.xml.stream.XMLStreamException;
+
+/** Whatever a reader or a library trips over lies in the file; what it says may quote the content, and goes no further. */
+final class Passing {
+
+    interface Pass {
+        void go() throws IOException, XMLStreamException;
+    }
+
+    interface Opening {
+        Workbook open() throws IOException, XMLStreamException;
+    }
+
+    private Passing() {}
+
+    static LongSheet.Passed tried(Pass pass) {
+        try {
+            pass.go();
+            return new LongSheet.Passed.Through();
+        } catch (Unusual unusual) {
+            return new LongSheet.Passed.Unusual();
+        } catch (NotOpened stopped) {
+            return new LongSheet.Passed.Refused(stopped.refusal());
+        } catch (IndexOutOfBoundsException | IOException | UncheckedIOException | XMLStreamException broken) {
+            return new LongSheet.Passed.Refused(Refusal.UNREADABLE);
+        }
+    }
+
+    static OpenReply opened(Opening opening) {
+        try {
+            return new OpenReply.Opened(opening.open());
+        } catch (NotOpened stopped) {
+            return new OpenReply.Refused(stopped.refusal());
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            return new OpenReply.Refused(Refusal.UNREADABLE);
+        }
+    }
+}
