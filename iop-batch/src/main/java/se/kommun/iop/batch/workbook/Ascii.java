@@ -34,6 +34,16 @@ final class Ascii {
         return -1;
     }
 
+    static int count(byte[] wanted, byte[] bytes) {
+        int count = 0;
+        int at = find(wanted, bytes, 0, bytes.length);
+        while (at >= 0) {
+            count++;
+            at = find(wanted, bytes, at + 1, bytes.length);
+        }
+        return count;
+    }
+
     /** The last place where it is, or -1. */
     static int findLast(byte[] wanted, byte[] bytes, int from, int until) {
         for (int i = until - wanted.length; i >= from; i--) {

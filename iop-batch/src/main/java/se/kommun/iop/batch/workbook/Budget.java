@@ -9,7 +9,7 @@ final class Budget {
     /** All text that is kept. Far above any list, and well below what would fill the memory. */
     private static final long CHARACTERS = 40_000_000;
 
-    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 4_096;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -3,6 +3,9 @@ package se.kommun.iop.batch.workbook;
 /** Reads cells as nearly all programs write them, byte by byte, into the row that is being passed by. */
 final class CellScanner {
 
+    private static final byte[] ADDRESS = Ascii.bytes(" r=\"");
+    private static final byte[] STYLE = Ascii.bytes(" s=\"");
+    private static final byte[] SHARED = Ascii.bytes(" t=\"s\"");
     private static final byte[] END = Ascii.bytes("</c>");
     private static final byte[] VALUE = Ascii.bytes("<v>");
     private static final byte[] NO_VALUE = Ascii.bytes("<v/>");
@@ -40,10 +43,19 @@ final class CellScanner {
 
     /** Reads the cell that is open, from behind its name to behind its end. */
     int read(byte[] bytes, int behindName, int rowNumber) {
-        int at = attributes.read(bytes, behindName);
-        begin(bytes, rowNumber);
-        if (attributes.closed()) {
-            return at;
+        column = 0;
+        style = WholeNumber.NONE;
+        type = Type.NUMBER;
+        stored = false;
+        formula = false;
+        inline = false;
+        int at = usual(bytes, behindName, rowNumber);
+        if (at < 0) {
+            at = attributes.read(bytes, behindName);
+            begin(bytes, rowNumber);
+            if (attributes.closed()) {
+                return at;
+            }
         }
         while (true) {
             while (Ascii.isSpace(bytes[at])) {
@@ -66,13 +78,46 @@ final class CellScanner {
         }
     }
 
+    /** {@code r="B7" s="1" t="s">} as most programs write it; -1 for what is written otherwise. */
+    private int usual(byte[] bytes, int behindName, int rowNumber) {
+        if (!Ascii.isAt(ADDRESS, bytes, behindName)) {
+            return -1;
+        }
+        int at = behindName + ADDRESS.length;
+        int letters = 0;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z' && letters <= A1.LAST_COLUMN) {
+            letters = letters * 26 + bytes[at++] - 'A' + 1;
+        }
+        int digits = 0;
+        while (bytes[at] >= '0' && bytes[at] <= '9' && digits < A1.LAST_ROW) {
+            digits = digits * 10 + bytes[at++] - '0';
+        }
+        if (bytes[at++] != '"' || digits != rowNumber || letters == 0 || letters > A1.LAST_COLUMN) {
+            return -1;
+        }
+        int number = WholeNumber.NONE;
+        if (Ascii.isAt(STYLE, bytes, at)) {
+            at += STYLE.length;
+            number = 0;
+            while (bytes[at] >= '0' && bytes[at] <= '9' && number < A1.LAST_ROW) {
+                number = number * 10 + bytes[at++] - '0';
+            }
+            if (bytes[at++] != '"') {
+                return -1;
+            }
+        }
+        boolean shared = Ascii.isAt(SHARED, bytes, at);
+        at += shared ? SHARED.length : 0;
+        if (bytes[at] != '>') {
+            return -1;
+        }
+        column = letters;
+        style = number;
+        type = shared ? Type.SHARED : Type.NUMBER;
+        return at + 1;
+    }
+
     private void begin(byte[] bytes, int rowNumber) {
-        column = 0;
-        style = WholeNumber.NONE;
-        type = Type.NUMBER;
-        stored = false;
-        formula = false;
-        inline = false;
         for (int i = 0; i < attributes.count(); i++) {
             if (attributes.is(bytes, i, "r")) {
                 column = column(bytes, attributes.value(i), attributes.end(i), rowNumber);

@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -44,10 +45,6 @@ final class SheetWindow {
     /** Where they end. */
     int until() {
         return end;
-    }
-
-    int filled() {
-        return filled;
     }
 
     /** Up to the first row; false if the sheet has none. */
@@ -125,13 +122,13 @@ final class SheetWindow {
     }
 
     /** To the very end, so that damage anywhere in the part is seen. There are no rows in a second place. */
-    void finish(int done) throws IOException {
-        at = Math.min(filled, done + 1);
+    void finish(ByteArrayOutputStream rest) throws IOException {
         do {
-            if (Ascii.find(ROWS, bytes, at, filled) >= 0) {
-                throw new Unusual();
-            }
-            at = Math.max(at, filled - ROWS.length);
-        } while (fill());
+            rest.write(bytes, at, filled - at);
+            at = filled;
+        } while (rest.size() < MOST && fill());
+        if (!ended || Ascii.count(ROWS, rest.toByteArray()) > 1) {
+            throw new Unusual();
+        }
     }
 }

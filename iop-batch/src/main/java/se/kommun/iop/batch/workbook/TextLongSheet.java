@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,35 +77,28 @@ final class TextLongSheet implements LongSheet {
 
     @Override
     public Passed pass(Passer passer) {
-        return Passing.tried(() -> {
-            var budget = new Budget(limits);
-            var row = new TextRow();
-            try (var records = TextReader.records(reader(file), separator, quoted)) {
-                for (var each : records) {
-                    budget.step();
-                    if (isData(each) && row.take(each, budget) && !passer.row(row)) {
-                        return;
-                    }
-                }
-            }
-        });
+        return Passing.tried(() -> passAll(passer, new Budget(limits)));
     }
 
-    @Override
-    public OpenReply only(BitSet rows) {
-        return Passing.opened(() -> {
-            var budget = new Budget(limits);
-            budget.sheet();
-            var draft = new SheetDraft(budget);
-            try (var records = TextReader.records(reader(file), separator, quoted)) {
-                for (var each : records) {
-                    if (isData(each) && rows.get(Math.toIntExact(each.getStartingLineNumber()))) {
-                        TextReader.addRow(draft, each, budget);
+    private Passed passAll(Passer passer, Budget budget) throws IOException {
+        var row = new TextRow();
+        var kept = new SheetDraft(new Budget(limits));
+        try (var records = TextReader.records(reader(file), separator, quoted)) {
+            for (var each : records) {
+                budget.step();
+                if (isData(each) && row.take(each, budget)) {
+                    var next = passer.row(row);
+                    if (next == Next.STOP) {
+                        return new Passed.Stopped();
+                    }
+                    if (next == Next.KEEP) {
+                        TextReader.addRow(kept, each, budget);
                     }
                 }
             }
-            return new Workbook(Format.TEXT, List.of(draft.finish(Workbook.TEXT_SHEET, false, row -> false)));
-        });
+        }
+        var sheet = kept.finish(Workbook.TEXT_SHEET, false, number -> false);
+        return new Passed.Through(() -> new OpenReply.Opened(new Workbook(Format.TEXT, List.of(sheet))));
     }
 
     private boolean isData(CsvRecord each) {

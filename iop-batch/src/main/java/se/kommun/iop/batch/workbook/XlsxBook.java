@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,11 @@ final class XlsxBook {
 
     DateSystem system() {
         return system;
+    }
+
+    /** The part with a tab's cells. */
+    InputStream open(Tab tab) {
+        return parts.open(tab.part());
     }
 
     /** A reader for one sheet. */

@@ -1,8 +1,9 @@
 package se.kommun.iop.batch.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -46,41 +47,53 @@ final class XlsxLongSheet implements LongSheet {
         return Passing.tried(() -> passAll(passer, new Budget(limits)));
     }
 
-    private void passAll(Passer passer, Budget budget) throws IOException {
+    /** What is kept is the sheet's own XML, without the other rows. */
+    private Passed passAll(Passer passer, Budget budget) throws IOException {
         try (var stream = archive.within(budget).open(tab.part())) {
+            var kept = new ByteArrayOutputStream();
             var window = new SheetWindow(stream, new PlainBytes());
-            if (!window.toRows()) {
-                return;
+            boolean hasRows = window.toRows();
+            kept.write(window.bytes(), 0, window.from());
+            if (hasRows && passRows(passer, window, budget, kept) == Next.STOP) {
+                return new Passed.Stopped();
             }
-            var scanner = new XlsxRowScanner(row, budget);
-            int at = window.from();
-            while (window.next(at)) {
-                at = window.from();
-                while (at < window.until()) {
-                    at = scanner.read(window.bytes(), at);
-                    if (!scanner.isEmpty() && !passer.row(row)) {
-                        return;
-                    }
-                    while (Ascii.isSpace(window.bytes()[at])) {
-                        at++;
-                    }
-                }
-            }
-            window.finish(window.from());
+            window.finish(kept);
+            return new Passed.Through(() -> Passing.opened(() -> open(kept.toByteArray())));
         }
     }
 
-    @Override
-    public OpenReply only(BitSet rows) {
-        return Passing.opened(() -> {
-            var budget = new Budget(limits);
-            var sheets = new ArrayList<Sheet>();
-            for (var each : book.tabs()) {
-                boolean isLong = each.equals(tab);
-                sheets.add(book.sheet(archive.within(budget), budget)
-                        .read(each, stream -> isLong ? new RowsCutOut(stream, rows) : stream));
+    private Next passRows(Passer passer, SheetWindow window, Budget budget, ByteArrayOutputStream kept)
+            throws IOException {
+        var scanner = new XlsxRowScanner(row, budget);
+        int at = window.from();
+        while (window.next(at)) {
+            var bytes = window.bytes();
+            at = window.from();
+            while (at < window.until()) {
+                int start = at;
+                at = scanner.read(bytes, start);
+                var next = scanner.isEmpty() ? Next.ON : passer.row(row);
+                if (next == Next.KEEP) {
+                    kept.write(bytes, start, at - start);
+                } else if (next == Next.STOP) {
+                    return next;
+                }
+                while (Ascii.isSpace(bytes[at])) {
+                    at++;
+                }
             }
-            return new Workbook(book.format(), sheets);
-        });
+        }
+        return Next.ON;
+    }
+
+    private Workbook open(byte[] cells) throws IOException, XMLStreamException {
+        var budget = new Budget(limits);
+        var parts = archive.within(budget);
+        var sheets = new ArrayList<Sheet>();
+        for (var each : book.tabs()) {
+            var stream = each.equals(tab) ? new ByteArrayInputStream(cells) : parts.open(each.part());
+            sheets.add(book.sheet(parts, budget).read(each, stream));
+        }
+        return new Workbook(book.format(), sheets);
     }
 }

@@ -16,7 +16,7 @@ final class XlsxReader {
     Workbook read() throws IOException, XMLStreamException {
         var sheets = new ArrayList<Sheet>();
         for (var tab : book.tabs()) {
-            sheets.add(book.sheet().read(tab, stream -> stream));
+            sheets.add(book.sheet().read(tab, book.open(tab)));
         }
         return new Workbook(book.format(), sheets);
     }

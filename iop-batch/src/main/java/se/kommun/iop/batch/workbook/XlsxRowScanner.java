@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads rows as nearly all programs write them, byte by byte. What is written otherwise is for the ordinary reader. */
 final class XlsxRowScanner {
@@ -8,6 +9,8 @@ final class XlsxRowScanner {
     private static final byte[] ROW = Ascii.bytes("<row");
     private static final byte[] END_OF_ROW = Ascii.bytes("</row>");
     private static final byte[] CELL = Ascii.bytes("<c");
+    private static final byte[] NUMBER = Ascii.bytes(" r=\"");
+    private static final byte[] NOTHING = {};
     private static final int MOST_DIGITS = 15;
 
     private final XlsxRow row;
@@ -15,6 +18,9 @@ final class XlsxRowScanner {
     private final Attributes attributes = new Attributes();
     private final Budget budget;
     private int before;
+    private byte[] likeBefore = NOTHING;
+    private boolean hidden;
+    private boolean closed;
     private boolean empty;
 
     XlsxRowScanner(XlsxRow row, Budget budget) {
@@ -33,9 +39,8 @@ final class XlsxRowScanner {
         if (!Ascii.isAt(ROW, bytes, from)) {
             throw new Unusual();
         }
-        int at = attributes.read(bytes, from + ROW.length);
-        begin(bytes);
-        if (!attributes.closed()) {
+        int at = begin(bytes, from + ROW.length);
+        if (!closed) {
             at = readCells(bytes, at);
         }
         budget.step();
@@ -46,9 +51,23 @@ final class XlsxRowScanner {
         return at;
     }
 
-    private void begin(byte[] bytes) {
+    /** Behind its number, most rows are written as the one before. */
+    private int begin(byte[] bytes, int behindName) {
+        int at = behindName;
         int number = 0;
-        boolean hidden = false;
+        if (Ascii.isAt(NUMBER, bytes, at)) {
+            at += NUMBER.length;
+            while (bytes[at] >= '0' && bytes[at] <= '9' && number < A1.LAST_ROW) {
+                number = number * 10 + bytes[at++] - '0';
+            }
+            if (likeBefore.length > 0 && Ascii.isAt(likeBefore, bytes, at)) {
+                begin(number);
+                return at + likeBefore.length;
+            }
+        }
+        int tail = at;
+        at = attributes.read(bytes, behindName);
+        hidden = false;
         for (int i = 0; i < attributes.count(); i++) {
             if (attributes.is(bytes, i, "r")) {
                 number = attributes.number(bytes, i);
@@ -58,6 +77,13 @@ final class XlsxRowScanner {
                 hidden |= XlsxSheetReader.isZero(attributes.text(bytes, i));
             }
         }
+        closed = attributes.closed();
+        likeBefore = tail > behindName ? Arrays.copyOfRange(bytes, tail, at) : NOTHING;
+        begin(number);
+        return at;
+    }
+
+    private void begin(int number) {
         if (number <= before || number > A1.LAST_ROW) {
             throw new Unusual();
         }

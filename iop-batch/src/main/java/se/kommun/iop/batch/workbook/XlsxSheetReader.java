@@ -3,7 +3,6 @@ package se.kommun.iop.batch.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the part with a sheet's cells, row by row as it is unpacked. */
@@ -23,9 +22,9 @@ final class XlsxSheetReader {
         this.cells = new XlsxCells(styles, strings, system, budget);
     }
 
-    /** @param thinned leaves out of the sheet's XML what is not asked for */
-    Sheet read(XlsxBook.Tab tab, UnaryOperator<InputStream> thinned) throws IOException, XMLStreamException {
-        try (var stream = new BlankCellsLeftOut(thinned.apply(parts.open(tab.part())))) {
+    /** @param cells the sheet's own part, or some of it */
+    Sheet read(XlsxBook.Tab tab, InputStream cells) throws IOException, XMLStreamException {
+        try (var stream = new BlankCellsLeftOut(cells)) {
             readSheet(new Xml(stream, budget));
         }
         for (var relationship : parts.relationships(tab.part())) {

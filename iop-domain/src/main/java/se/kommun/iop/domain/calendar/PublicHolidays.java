@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Swedish public holidays (allmänna helgdagar) by law 1989:253. Sundays are holidays too by that law, but are not listed
@@ -14,6 +16,8 @@ import java.util.TreeMap;
  * public holidays.
  */
 public final class PublicHolidays {
+
+    private static final Map<Integer, Map<LocalDate, Holiday>> YEARS = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
 
@@ -24,6 +28,10 @@ public final class PublicHolidays {
 
     /** All holidays of a Gregorian year (2005 or later, when the National Day became one). */
     public static Map<LocalDate, Holiday> of(int year) {
+        return YEARS.computeIfAbsent(year, PublicHolidays::find);
+    }
+
+    private static Map<LocalDate, Holiday> find(int year) {
         var easter = easterSunday(year);
         var days = new TreeMap<LocalDate, Holiday>();
         days.put(LocalDate.of(year, Month.JANUARY, 1), Holiday.NEW_YEARS_DAY);
@@ -39,7 +47,7 @@ public final class PublicHolidays {
         days.put(saturdayFrom(LocalDate.of(year, Month.OCTOBER, 31)), Holiday.ALL_SAINTS_DAY);
         days.put(LocalDate.of(year, Month.DECEMBER, 25), Holiday.CHRISTMAS_DAY);
         days.put(LocalDate.of(year, Month.DECEMBER, 26), Holiday.BOXING_DAY);
-        return days;
+        return Collections.unmodifiableMap(days);
     }
 
     private static LocalDate saturdayFrom(LocalDate first) {

@@ -1,0 +1,217 @@
+package se.kommun.iop.batch.longlist;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.kommun.iop.batch.reading.PlainList;
+import se.kommun.iop.batch.workbook.LongSheet;
+import se.kommun.iop.batch.workbook.RowView;
+import se.kommun.iop.domain.observation.CellReference;
+import se.kommun.iop.domain.observation.Finding;
+import se.kommun.iop.domain.observation.Observation;
+
+/**
+ * What a look through the whole sheet has shown: which rows the ordinary reader is to read, namely the first ones, all that
+ * there is something to say about, and one at least for each way to write a day, a place or a count; and what it must find
+ * in those of them that are plain.
+ */
+final class Profile {
+
+    /** As many as the ordinary reader ever looks at to find out what the columns hold, and some more. */
+    private static final int FIRST_ROWS = 400;
+
+    private static final int MOST_TO_READ = 20_000;
+
+    /** What the ordinary reader must say about a plain row's count. */
+    record Expected(Observation observation, Optional<Finding> remark) {}
+
+    private final PlainList list;
+    private final PlainRow row;
+    private final Keys keys;
+    private final Speaker speaker;
+    private final BitSet wanted = new BitSet();
+    private final BitSet plain = new BitSet();
+    private final BitSet columns = new BitSet();
+    private final BitSet columnsOfRows = new BitSet();
+    private final Set<DayCell> days = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> places = new HashSet<>();
+    private final List<Set<Object>> counts = new ArrayList<>();
+    private final Map<CellReference, Expected> expected = new HashMap<>();
+    private final Map<Integer, Observation.Key> odd = new HashMap<>();
+    private int rows;
+    private int toRead;
+    private boolean ended;
+    private boolean suitable = true;
+
+    Profile(PlainList list, PlainRow row, Keys keys, Speaker speaker) {
+        this.list = list;
+        this.row = row;
+        this.keys = keys;
+        this.speaker = speaker;
+        for (int i = 0; i < row.size(); i++) {
+            counts.add(new HashSet<>());
+        }
+    }
+
+    /** Looks at one row; stops once the list has turned out to be none for this reader. */
+    LongSheet.Next look(RowView view) {
+        rows++;
+        boolean want = rows <= FIRST_ROWS || view.number() <= list.lastHeading();
+        want |= hasNewColumn(view);
+        if (view.number() > list.lastHeading()) {
+            var verdict = row.read(view);
+            suitable &= verdict != Verdict.FAR_REACHING && !(ended && verdict != Verdict.BARE);
+            ended |= verdict == Verdict.BARE;
+            if (!suitable) {
+                return LongSheet.Next.STOP;
+            }
+            want |= verdict == Verdict.ODD || verdict == Verdict.BARE;
+            if (verdict == Verdict.ODD && row.date() != null && row.place() >= 0) {
+                keys.seeAll(Speaker.dateOf(row), row.place());
+                odd.put(view.number(), speaker.key(row));
+            } else if (verdict == Verdict.PLAIN) {
+                want |= isNew(view);
+                seeKeys();
+                if (want) {
+                    expect(view.number());
+                }
+            }
+        }
+        if (want) {
+            wanted.set(view.number());
+            suitable = ++toRead <= MOST_TO_READ;
+        }
+        return next(want);
+    }
+
+    private LongSheet.Next next(boolean want) {
+        return !suitable ? LongSheet.Next.STOP : want ? LongSheet.Next.KEEP : LongSheet.Next.ON;
+    }
+
+    private boolean hasNewColumn(RowView view) {
+        boolean found = false;
+        for (int i = 0; i < view.size(); i++) {
+            int column = view.column(i);
+            found |= !columns.get(column);
+            columns.set(column);
+            if (view.size() > 1) {
+                found |= !columnsOfRows.get(column);
+                columnsOfRows.set(column);
+            }
+        }
+        return found;
+    }
+
+    /** Whether it says something in a way that has not been seen before. */
+    private boolean isNew(RowView view) {
+        boolean found = days.add(row.day());
+        for (int i = 0; i < view.size(); i++) {
+            found |= view.column(i) == list.place() && places.add(view.text(i));
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.has(i)) {
+                var count = row.count(i);
+                found |= counts.get(i).add(count.alike().isEmpty() ? count : count.alike());
+            }
+        }
+        return found;
+    }
+
+    private void seeKeys() {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.has(i)) {
+                keys.see(Speaker.dateOf(row), row.place(), row.measure(i));
+            }
+        }
+    }
+
+    private void expect(int number) {
+        plain.set(number);
+        for (int i = 0; i < row.size(); i++) {
+            if (row.has(i)) {
+                var observation = speaker.observation(number, row, i);
+                expected.put(
+                        observation.source().cell(), new Expected(observation, speaker.remark(number, row, i)));
+            }
+        }
+    }
+
+    /** In a second look: what is said twice is for the ordinary reader. */
+    LongSheet.Next lookForRepeated(RowView view) {
+        if (view.number() > list.lastHeading()) {
+            var verdict = row.read(view);
+            boolean tells = verdict == Verdict.PLAIN || verdict == Verdict.ODD;
+            if (tells
+                    && row.date() != null
+                    && row.place() >= 0
+                    && keys.isAnyRepeated(Speaker.dateOf(row), row.place())) {
+                odd.put(view.number(), speaker.key(row));
+                forget(view.number());
+            }
+        }
+        suitable = toRead <= MOST_TO_READ;
+        return next(wanted.get(view.number()));
+    }
+
+    private void forget(int number) {
+        if (!wanted.get(number)) {
+            wanted.set(number);
+            toRead++;
+        }
+        if (plain.get(number)) {
+            plain.clear(number);
+            for (int i = 0; i < row.size(); i++) {
+                if (row.has(i)) {
+                    expected.remove(
+                            speaker.observation(number, row, i).source().cell());
+                }
+            }
+        }
+    }
+
+    /** Whether a row that is not plain was known to be about that day and place. */
+    boolean foresees(int number, Observation.Key key) {
+        var known = odd.get(number);
+        return known != null
+                && known.date().equals(key.date())
+                && known.place().equals(key.place());
+    }
+
+    /** Every column is used, from the first to the last. */
+    private boolean hasNoGap() {
+        int first = columnsOfRows.nextSetBit(0);
+        return first >= 0 && columnsOfRows.nextClearBit(first) == columnsOfRows.length();
+    }
+
+    boolean isSuitable() {
+        return suitable && hasNoGap() && !expected.isEmpty();
+    }
+
+    boolean hasRepeated() {
+        return keys.anyRepeated();
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    BitSet wanted() {
+        return wanted;
+    }
+
+    /** Rows that the ordinary reader reads only to confirm what is expected of them. */
+    BitSet plain() {
+        return plain;
+    }
+
+    Map<CellReference, Expected> expected() {
+        return expected;
+    }
+}
