@@ -107,9 +107,9 @@ record Confirmation(String sheet, PlainList list, ReadingScope scope, Profile pr
                 return false;
             }
         }
-        return profile.expected().entrySet().stream().allMatch(each -> each.getValue()
-                .remark()
-                .equals(Optional.ofNullable(remarks.remove(each.getKey()))))
+        return profile.expected().entrySet().stream()
+                        .allMatch(each ->
+                                each.getValue().remark().equals(Optional.ofNullable(remarks.remove(each.getKey()))))
                 && remarks.isEmpty();
     }
 

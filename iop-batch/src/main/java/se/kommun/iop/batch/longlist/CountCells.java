@@ -60,11 +60,7 @@ final class CountCells {
     private CountCell lookUp(RowView row, int cell) {
         var text = row.kind(cell) == RowView.Kind.TEXT ? row.text(cell) : "";
         var written = new Written(
-                row.kind(cell),
-                Double.doubleToLongBits(row.value(cell)),
-                text,
-                row.style(cell),
-                row.hasFormula(cell));
+                row.kind(cell), Double.doubleToLongBits(row.value(cell)), text, row.style(cell), row.hasFormula(cell));
         var count = known.get(written);
         if (count == null) {
             count = known.size() > MOST || text.length() > LONGEST ? CountCell.ODD : find(row, cell);

@@ -50,7 +50,8 @@ final class Expectations {
         var group = groups[place];
         if (!group.asked.get(day)) {
             group.asked.set(day);
-            group.expected.set(day, scope.calendar().expects(scope.places().get(place).code(), date));
+            group.expected.set(
+                    day, scope.calendar().expects(scope.places().get(place).code(), date));
         }
         return group.expected.get(day);
     }

@@ -74,7 +74,8 @@ final class LongList {
         }
         return switch (passed) {
             case LongSheet.Passed.Refused(var refusal) -> new LongReply.Refused(refusal);
-            case LongSheet.Passed.Through(var kept) when profile.isSuitable() && profile.rows() >= leastRows ->
+            case LongSheet.Passed.Through(var kept)
+            when profile.isSuitable() && profile.rows() >= leastRows ->
                 confirmed(kept, list, profile)
                         .map(reading -> said(reading, list, row, profile, speaker, sink))
                         .orElseGet(LongReply.NotForThis::new);
@@ -97,9 +98,7 @@ final class LongList {
         var merged = new Merged(sheet.name(), reading, sink);
         sheet.pass(view -> {
             int number = view.number();
-            if (number > list.lastHeading()
-                    && !profile.wanted().get(number)
-                    && row.read(view) == Verdict.PLAIN) {
+            if (number > list.lastHeading() && !profile.wanted().get(number) && row.read(view) == Verdict.PLAIN) {
                 say(number, row, speaker, merged);
             }
             return LongSheet.Next.ON;

@@ -47,9 +47,7 @@ final class Merged {
     private boolean comesBefore(Finding finding, int row) {
         var cell = finding.cell().orElseThrow();
         return BEFOREHAND.contains(finding.code())
-                || cell.sheet().equals(sheet)
-                        && !AFTERWARDS.contains(finding.code())
-                        && Confirmation.row(cell) < row;
+                || cell.sheet().equals(sheet) && !AFTERWARDS.contains(finding.code()) && Confirmation.row(cell) < row;
     }
 
     void rest() {

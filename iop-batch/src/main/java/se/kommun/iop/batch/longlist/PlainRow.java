@@ -113,7 +113,8 @@ final class PlainRow {
     }
 
     /** The day that the row is about; null if it tells none. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return day.date();
     }
 

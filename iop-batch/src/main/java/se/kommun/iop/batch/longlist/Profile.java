@@ -137,8 +137,7 @@ final class Profile {
         for (int i = 0; i < row.size(); i++) {
             if (row.has(i)) {
                 var observation = speaker.observation(number, row, i);
-                expected.put(
-                        observation.source().cell(), new Expected(observation, speaker.remark(number, row, i)));
+                expected.put(observation.source().cell(), new Expected(observation, speaker.remark(number, row, i)));
             }
         }
     }
@@ -169,8 +168,7 @@ final class Profile {
             plain.clear(number);
             for (int i = 0; i < row.size(); i++) {
                 if (row.has(i)) {
-                    expected.remove(
-                            speaker.observation(number, row, i).source().cell());
+                    expected.remove(speaker.observation(number, row, i).source().cell());
                 }
             }
         }
@@ -179,9 +177,7 @@ final class Profile {
     /** Whether a row that is not plain was known to be about that day and place. */
     boolean foresees(int number, Observation.Key key) {
         var known = odd.get(number);
-        return known != null
-                && known.date().equals(key.date())
-                && known.place().equals(key.place());
+        return known != null && known.date().equals(key.date()) && known.place().equals(key.place());
     }
 
     /** Every column is used, from the first to the last. */

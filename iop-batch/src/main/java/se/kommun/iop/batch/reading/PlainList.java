@@ -54,8 +54,11 @@ public record PlainList(
         boolean numbersAreDays = false;
         for (var key : layout.keys()) {
             var heading = key.heading();
-            boolean date = layout.dateColumn().filter(column -> column == key.number()).isPresent();
-            boolean place = layout.placeColumn().filter(column -> column == key.number()).isPresent();
+            boolean date =
+                    layout.dateColumn().filter(column -> column == key.number()).isPresent();
+            boolean place = layout.placeColumn()
+                    .filter(column -> column == key.number())
+                    .isPresent();
             if (date) {
                 numbersAreDays = heading.is(Heading.Role.DATE);
             } else if (heading.is(Heading.Role.WEEKDAY) && weekday == 0) {

@@ -51,7 +51,9 @@ final class Attributes {
 
     private int one(byte[] bytes, int from) {
         int at = from;
-        while (bytes[at] >= 'a' && bytes[at] <= 'z' || bytes[at] >= 'A' && bytes[at] <= 'Z' || isInside(bytes[at], at > from)) {
+        while (bytes[at] >= 'a' && bytes[at] <= 'z'
+                || bytes[at] >= 'A' && bytes[at] <= 'Z'
+                || isInside(bytes[at], at > from)) {
             at++;
         }
         byte quote = bytes[at + 1];
@@ -118,8 +120,7 @@ final class Attributes {
     }
 
     String text(byte[] bytes, int attribute) {
-        return new String(
-                bytes, values[attribute], closes[attribute] - values[attribute], StandardCharsets.UTF_8);
+        return new String(bytes, values[attribute], closes[attribute] - values[attribute], StandardCharsets.UTF_8);
     }
 
     int number(byte[] bytes, int attribute) {

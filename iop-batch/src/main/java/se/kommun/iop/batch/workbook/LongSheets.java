@@ -30,8 +30,7 @@ public final class LongSheets {
             var budget = new Budget(limits);
             return switch (Signature.of(start)) {
                 case ZIP -> inZip(new ZipArchive(file.bytes(), budget), least, budget);
-                case MAYBE_TEXT ->
-                    file.size() < least ? Optional.empty() : TextLongSheet.in(file, limits, budget);
+                case MAYBE_TEXT -> file.size() < least ? Optional.empty() : TextLongSheet.in(file, limits, budget);
                 default -> Optional.empty();
             };
         } catch (NotOpened
@@ -47,8 +46,6 @@ public final class LongSheets {
 
     private Optional<LongSheet> inZip(ZipArchive archive, long least, Budget budget)
             throws IOException, XMLStreamException {
-        return OdsReader.isOpenDocument(archive)
-                ? Optional.empty()
-                : XlsxLongSheet.in(archive, least, limits, budget);
+        return OdsReader.isOpenDocument(archive) ? Optional.empty() : XlsxLongSheet.in(archive, least, limits, budget);
     }
 }

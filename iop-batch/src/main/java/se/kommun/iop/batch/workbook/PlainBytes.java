@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Whether bytes are UTF-8 that XML can hold. A parser would refuse what is not, so whoever passes by must look, too. */
 final class PlainBytes {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
     private static final long SPACES = 0x2020202020202020L;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)");

@@ -47,7 +47,8 @@ final class XlsxRow implements RowView {
         }
         if (!blankTexts.get(text)) {
             var shared = book.strings().text(text);
-            boolean strikes = shared.struckThrough() || book.styles().style(style).struckThrough();
+            boolean strikes =
+                    shared.struckThrough() || book.styles().style(style).struckThrough();
             add(column, style, formula, Kind.TEXT, 0, shared.text(), strikes);
         }
     }
@@ -60,11 +61,17 @@ final class XlsxRow implements RowView {
     }
 
     void other(int column, int style, boolean formula) {
-        add(column, style, formula, Kind.OTHER, 0, "", book.styles().style(style).struckThrough());
+        add(
+                column,
+                style,
+                formula,
+                Kind.OTHER,
+                0,
+                "",
+                book.styles().style(style).struckThrough());
     }
 
-    private void add(
-            int column, int style, boolean formula, Kind kind, double value, String text, boolean strikes) {
+    private void add(int column, int style, boolean formula, Kind kind, double value, String text, boolean strikes) {
         if (size > 0 && columns[size - 1] >= column) {
             throw new Unusual();
         }

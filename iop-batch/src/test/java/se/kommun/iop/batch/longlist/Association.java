@@ -36,6 +36,10 @@ final class Association {
     }
 
     static ReadingScope scope(int places, LocalDate from, LocalDate through, boolean weekendsOnly) {
+        return scope(places(places), from, through, weekendsOnly);
+    }
+
+    static ReadingScope scope(List<String> names, LocalDate from, LocalDate through, boolean weekendsOnly) {
         var rules = new ServiceRule(
                 Set.of(),
                 weekendsOnly
@@ -43,12 +47,11 @@ final class Association {
                         : new ServiceRule.Days.OfClass(Set.of(DayClass.values())),
                 List.of(),
                 List.of());
-        var calendar = new ServiceCalendar(List.of(new CalendarVersion(
-                1, LocalDate.of(2024, 1, 1), "avtalat", List.of(), List.of(rules), List.of())));
-        var names = places(places);
+        var calendar = new ServiceCalendar(List.of(
+                new CalendarVersion(1, LocalDate.of(2024, 1, 1), "avtalat", List.of(), List.of(rules), List.of())));
         return new ReadingScope(
                 new Period(from, through),
-                Stream.iterate(0, i -> i < places, i -> i + 1)
+                Stream.iterate(0, i -> i < names.size(), i -> i + 1)
                         .map(i -> place("p" + i, names.get(i)))
                         .toList(),
                 List.of(measure("portioner", "Portioner", 250), measure("timmar", "Timmar", 90)),

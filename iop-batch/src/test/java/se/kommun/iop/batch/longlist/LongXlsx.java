@@ -30,18 +30,11 @@ final class LongXlsx implements AutoCloseable {
     private final OutputStream out;
     private final StringBuilder row = new StringBuilder();
     private final Map<String, Integer> shared = new LinkedHashMap<>();
-    private final String behindRows;
     private int number;
     private int column;
 
     LongXlsx(OutputStream file) throws IOException {
-        this(file, "", "");
-    }
-
-    /** @param beforeRows columns and the like, behind which the rows come */
-    LongXlsx(OutputStream file, String beforeRows, String behindRows) throws IOException {
         this.zip = new ZipOutputStream(file);
-        this.behindRows = behindRows;
         zip.setLevel(Deflater.BEST_SPEED);
         part("[Content_Types].xml", types());
         part("_rels/.rels", relationships(relationship("r1", "officeDocument", "xl/workbook.xml")));
@@ -63,12 +56,13 @@ final class LongXlsx implements AutoCloseable {
         write(HEAD
                 + "<worksheet xmlns=\"%s\" xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\">"
                         .formatted(MAIN)
-                + beforeRows + "<sheetData>");
+                + "<sheetData>");
     }
 
     private static String types() {
         var types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
-        types.append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        types.append(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         Map.of(
                         "workbook", "sheet.main",
                         "worksheets/sheet1", "worksheet",
@@ -131,7 +125,12 @@ final class LongXlsx implements AutoCloseable {
     }
 
     LongXlsx calculated(double value, String formula) {
-        cell(PLAIN).append("><f>").append(formula).append("</f><v>").append(value).append("</v></c>");
+        cell(PLAIN)
+                .append("><f>")
+                .append(formula)
+                .append("</f><v>")
+                .append(value)
+                .append("</v></c>");
         return this;
     }
 
@@ -161,6 +160,11 @@ final class LongXlsx implements AutoCloseable {
         row.setLength(0);
     }
 
+    /** Rows as they are spelled out. */
+    void raw(String rows) throws IOException {
+        write(rows);
+    }
+
     /** A row that is only formatted. */
     void formatted() throws IOException {
         number++;
@@ -173,7 +177,7 @@ final class LongXlsx implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        write("</sheetData>" + behindRows + "</worksheet>");
+        write("</sheetData></worksheet>");
         out.flush();
         zip.closeEntry();
         zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));

@@ -26,7 +26,8 @@ enum Oddity {
     ERROR((list, at, random) -> set(list, at, list.count(), "#REF!")),
     FORMULA((list, at, random) -> set(list, at, list.count(), new TidyList.Sum(random.nextInt(40), "7+1"))),
     UNKNOWN_PLACE((list, at, random) -> set(list, at, list.place(), "Okändahuset")),
-    SHORTENED_PLACE((list, at, random) -> set(list, at, list.place(), list.place(random.nextInt(9)).substring(0, 6))),
+    SHORTENED_PLACE((list, at, random) ->
+            set(list, at, list.place(), list.place(random.nextInt(9)).substring(0, 6))),
     MISSPELT_PLACE((list, at, random) -> set(list, at, list.place(), "x" + list.place(random.nextInt(9)))),
     NO_PLACE((list, at, random) -> set(list, at, list.place(), null)),
     NO_DAY((list, at, random) -> set(list, at, 0, null)),
