@@ -2,6 +2,7 @@ package se.kommun.iop.batch.longlist;
 
 import java.util.HashMap;
 import java.util.Map;
+import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.RowView;
 
@@ -22,7 +23,7 @@ final class OtherCells {
     /** Whether it can be personal data: then the ordinary reader decides. */
     static boolean mayTellWho(RowView row, int cell) {
         if (row.kind(cell) == RowView.Kind.NUMBER) {
-            return row.value(cell) >= 1e6;
+            return row.value(cell) >= 1e7;
         }
         if (row.kind(cell) != RowView.Kind.TEXT) {
             return false;
@@ -35,7 +36,7 @@ final class OtherCells {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign == '@' || Character.isDigit(sign) && ++digits >= FEWEST_DIGITS) {
-                return true;
+                return PersonalData.hasPersonalNumber(text) || PersonalData.hasContact(text);
             }
         }
         return false;

@@ -9,6 +9,7 @@ final class CellScanner {
     private static final byte[] END = Ascii.bytes("</c>");
     private static final byte[] VALUE = Ascii.bytes("<v>");
     private static final byte[] NO_VALUE = Ascii.bytes("<v/>");
+    private static final byte[] NO_VALUE_EITHER = Ascii.bytes("<v />");
     private static final byte[] END_OF_VALUE = Ascii.bytes("</v>");
     private static final byte[] FORMULA = Ascii.bytes("<f");
     private static final byte[] END_OF_FORMULA = Ascii.bytes("</f>");
@@ -72,6 +73,8 @@ final class CellScanner {
                 at = inline(bytes, at + INLINE.length);
             } else if (Ascii.isAt(NO_VALUE, bytes, at)) {
                 at += NO_VALUE.length;
+            } else if (Ascii.isAt(NO_VALUE_EITHER, bytes, at)) {
+                at += NO_VALUE_EITHER.length;
             } else {
                 throw new Unusual();
             }

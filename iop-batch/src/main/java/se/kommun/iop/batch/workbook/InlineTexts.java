@@ -2,6 +2,7 @@ package se.kommun.iop.batch.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells spell out themselves. Those that come again soon are the same object. */
@@ -9,6 +10,8 @@ final class InlineTexts {
 
     private static final int SLOTS = 1 << 12;
     private static final int LONGEST_KEPT = 120;
+
+    private static final Pattern NUMBERED = Pattern.compile("#(?:\\d{1,6}|x[0-9A-Fa-f]{1,5})");
 
     private record Kept(byte[] raw, String text) {}
 
@@ -66,14 +69,20 @@ final class InlineTexts {
             case "gt" -> '>';
             case "quot" -> '"';
             case "apos" -> '\'';
-            case "#10", "#xA", "#xa" -> '\n';
-            case "#13", "#xD", "#xd" -> '\r';
-            case "#9", "#x9" -> '\t';
-            case "#39" -> '\'';
-            case "#34" -> '"';
-            case "#38" -> '&';
-            case "#160", "#xA0" -> 0xA0;
-            default -> throw new Unusual();
+            default -> numbered(name);
         };
+    }
+
+    private static int numbered(String name) {
+        boolean hexadecimal = name.startsWith("#x");
+        if (!NUMBERED.matcher(name).matches()) {
+            throw new Unusual();
+        }
+        int sign = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+        boolean isSign = sign >= ' ' && sign < 0xD800 || sign > 0xDFFF && sign < 0xFFFE || sign == '\n' || sign == '\t';
+        if (!isSign) {
+            throw new Unusual();
+        }
+        return sign;
     }
 }

@@ -91,8 +91,12 @@ final class SheetWindow {
 
     private int lastWholeRow() {
         int last = Ascii.findLast(END_OF_ROW, bytes, at, filled);
+        if (last >= 0) {
+            return last + END_OF_ROW.length;
+        }
         // Rows that hold nothing are closed as soon as they are opened
-        return last >= 0 ? last + END_OF_ROW.length : Ascii.findLast(ROW, bytes, at + 1, filled);
+        int rest = Ascii.find(END_OF_ROWS, bytes, at, filled);
+        return rest >= 0 ? rest : Ascii.findLast(ROW, bytes, at + 1, filled);
     }
 
     /** More bytes behind those that have not been used up; false if there are none. */

@@ -48,7 +48,8 @@ class LongSheetsTest {
                 "<row r='2' hidden='1'><c r='C2' t='b'><v>1</v></c><c r='D2' t='e'><v>#REF!</v></c></row>",
                 "<row r='3'><c r='A3'><f>SUM(A1:A2)</f></c><c r='B3'><f>1&lt;2</f><v>1.5E3</v></c></row>",
                 "<row r='4'><c r='A4' s='1'/><c r='B4'><v/></c><c r='C4' t='str'><v> </v></c></row>",
-                "<row r='5' ht='0'><c r='A5'><v>-0.5</v></c><c r='XFD5'><v>7</v></c></row><row r='6'/>"
+                "<row r='5' ht='0'><c r='A5'><v>-0.5</v></c><c r='XFD5'><v>7</v></c></row><row r='6'/>",
+                "<row r='7' spans='1:2'><c r='A7'><v>1</v></c></row><row r='8' spans='1:2'><c r='A8'><v>1</v></c></row>"
             })
     void cells_of_every_kind(String rows) {
         var content = RawXlsx.ofRows(rows);
