@@ -15,3 +15,23 @@ create table month_lock (
 );
 
 create index month_lock_by_agreement on month_lock (agreement, position);
+
+-- Papers that have been made, and the lists that their figures stood on.
+create table paper (
+    id uuid not null primary key,
+    agreement varchar(60) not null references agreement (code),
+    kind varchar(20) not null,
+    follow_up varchar(60),
+    as_of date not null,
+    checksum varchar(64) not null,
+    made_by varchar(200) not null,
+    made_at timestamp with time zone not null
+);
+
+create index paper_by_agreement on paper (agreement, made_at);
+
+create table paper_list (
+    paper uuid not null references paper (id),
+    list uuid not null references received_list (id),
+    primary key (paper, list)
+);

@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports.HandedIn;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.observation.Ledger;
@@ -70,6 +71,14 @@ final class RealHouse implements AutoCloseable {
 
     ReceivedLists lists() {
         return context.getBean(ReceivedLists.class);
+    }
+
+    Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    IssuedPapers papers() {
+        return context.getBean(IssuedPapers.class);
     }
 
     MonthLocks locks() {

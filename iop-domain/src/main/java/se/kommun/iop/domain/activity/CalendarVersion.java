@@ -3,6 +3,8 @@ package se.kommun.iop.domain.activity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.calendar.PublicHolidays;
 import se.kommun.iop.domain.code.Code;
 
@@ -23,10 +25,20 @@ public record CalendarVersion(
 
     /** Whether a report is expected from the place about the day; the agreement's term is for the caller to know. */
     public boolean expects(Code place, LocalDate day) {
-        return rules.stream().anyMatch(rule -> covers(rule, place, day))
-                && closures.stream()
-                        .noneMatch(closure ->
-                                closure.concerns(place) && closure.period().includes(day));
+        return isServed(place, day) && closureOn(place, day).isEmpty();
+    }
+
+    /** The announced closure because of which nothing is expected from the place about the day, if that is why. */
+    public Optional<Closure> insteadOf(Code place, LocalDate day) {
+        return isServed(place, day) ? closureOn(place, day) : Optional.empty();
+    }
+
+    /** How many reports are expected from these places within the period. */
+    public long expected(List<Code> places, Period period) {
+        return period.eachDay()
+                .mapToLong(day ->
+                        places.stream().filter(place -> expects(place, day)).count())
+                .sum();
     }
 
     public DayClass classOf(LocalDate day) {
@@ -41,6 +53,16 @@ public record CalendarVersion(
                                 && named.period().includes(day))
                 ? DayClass.BREAK_WEEKDAY
                 : DayClass.ORDINARY_WEEKDAY;
+    }
+
+    private boolean isServed(Code place, LocalDate day) {
+        return rules.stream().anyMatch(rule -> covers(rule, place, day));
+    }
+
+    private Optional<Closure> closureOn(Code place, LocalDate day) {
+        return closures.stream()
+                .filter(closure -> closure.concerns(place) && closure.period().includes(day))
+                .findFirst();
     }
 
     private boolean covers(ServiceRule rule, Code place, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.code.Code;
 
 /**
@@ -21,6 +22,12 @@ public record ServiceCalendar(List<CalendarVersion> versions) {
     /** The version that counts now: the last one. Empty when none has been agreed; then nothing is expected. */
     public Optional<CalendarVersion> current() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** One version more. Those before it stay as they are. */
+    public ServiceCalendar with(CalendarVersion next) {
+        return new ServiceCalendar(
+                Stream.concat(versions.stream(), Stream.of(next)).toList());
     }
 
     public boolean expects(Code place, LocalDate day) {

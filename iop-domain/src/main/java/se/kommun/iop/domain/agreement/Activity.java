@@ -2,6 +2,7 @@ package se.kommun.iop.domain.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.domain.activity.CalendarVersion;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.activity.ServiceCalendar;
@@ -22,6 +23,10 @@ public record Activity(List<Place> places, List<Measure> measures, ServiceCalend
         if (measures.isEmpty()) {
             throw new IllegalArgumentException("An activity is counted in at least one measure");
         }
+    }
+
+    Activity with(CalendarVersion next) {
+        return new Activity(places, measures, calendar.with(next), occasion);
     }
 
     public Measure mainMeasure() {

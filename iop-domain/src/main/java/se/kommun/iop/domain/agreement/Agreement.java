@@ -3,6 +3,7 @@ package se.kommun.iop.domain.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.domain.activity.CalendarVersion;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.condition.Names;
@@ -54,6 +55,25 @@ public record Agreement(
     /** The sum of the instalments: calculated, never quoted from the agreement. */
     public Money total() {
         return Money.sum(instalments.stream().map(Instalment::amount).toList());
+    }
+
+    /** The same agreement with one version more of its calendar. What has been reported is not touched by it. */
+    public Agreement withCalendar(CalendarVersion next) {
+        return new Agreement(
+                code,
+                identity,
+                parties,
+                purpose,
+                activity.with(next),
+                clauses,
+                commitments,
+                decisions,
+                instalments,
+                followUps,
+                term,
+                signing,
+                footnotes,
+                evidence);
     }
 
     public Optional<FollowUp> followUpWith(Code followUp) {

@@ -12,6 +12,7 @@ public enum AgreementTab {
     LISTS("listor", Role.MANAGER, Role.REPORTER, Role.READER),
     ENTRY("inmatning", Role.MANAGER),
     FOLLOW_UPS("uppfoljningar", Role.MANAGER, Role.READER),
+    CALENDAR("kalender", Role.MANAGER, Role.REPORTER, Role.READER),
     CHANGES("andringar", Role.MANAGER, Role.READER);
 
     private final String path;

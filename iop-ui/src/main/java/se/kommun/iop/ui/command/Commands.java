@@ -60,6 +60,7 @@ public final class Commands {
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new TemplateCommand(desk))
                 .addSubcommand(new ReportCommand(desk))
+                .addSubcommand(new ReminderCommand(desk))
                 .addSubcommand(new ExplainCommand(desk))
                 .addSubcommand(new CommandLine(new AgreementCommand())
                         .addSubcommand(new AgreementCommand.Load(desk))

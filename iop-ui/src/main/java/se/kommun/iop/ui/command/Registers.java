@@ -7,6 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.batch.attendanceimport.ListInterpreter;
 import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
@@ -50,6 +51,10 @@ record Registers(ConfigurableApplicationContext house) implements AutoCloseable 
 
     Answers answers() {
         return house.getBean(Answers.class);
+    }
+
+    IssuedPapers papers() {
+        return house.getBean(IssuedPapers.class);
     }
 
     /** Whoever runs the command. */

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFiles;
+import se.kommun.iop.domain.casefile.IssuedPaper;
+import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
@@ -49,21 +51,29 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (var registers = Registers.open(desk)) {
             var agreement = new KnownAgreement(desk, registers).find(name, false);
-            var paper = paper(agreement, registers);
-            new OutFile(desk, out).write(paper);
+            var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
+            var day = Optional.ofNullable(asOf).orElse(desk.today());
+            var snapshot =
+                    Snapshot.of(files.gather(agreement, day), desk.clock().instant());
+            write(agreement, snapshot, registers.papers());
         }
         desk.answer("report-written", out.toString());
         return 0;
     }
 
-    private OutFile.Content paper(Agreement agreement, Registers registers) {
-        var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
-        var day = Optional.ofNullable(asOf).orElse(desk.today());
-        var snapshot = Snapshot.of(files.gather(agreement, day), desk.clock().instant());
+    /** Noted when it has been written, so that the register knows no paper that nobody got. */
+    private void write(Agreement agreement, Snapshot snapshot, IssuedPapers papers) {
+        var file = new OutFile(desk, out);
         if (kind.equals("attendance")) {
-            return new AttendanceWorkbook(snapshot, desk.locale())::writeTo;
+            file.write(new AttendanceWorkbook(snapshot, desk.locale())::writeTo);
+            papers.keep(IssuedPaper.of(
+                    snapshot, IssuedPaper.Kind.ATTENDANCE, Optional.empty(), Registers.user()));
+        } else {
+            var about = chosen(agreement);
+            file.write(new FollowUpReport(snapshot, about, desk.locale())::writeTo);
+            papers.keep(IssuedPaper.of(
+                    snapshot, IssuedPaper.Kind.FOLLOW_UP, Optional.of(about), Registers.user()));
         }
-        return new FollowUpReport(snapshot, chosen(agreement), desk.locale())::writeTo;
     }
 
     private Code chosen(Agreement agreement) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.Completeness;
+import se.kommun.iop.reports.reminder.Reminder;
 import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Said;
@@ -15,7 +18,9 @@ import se.kommun.iop.ui.frame.Words;
 /** Of all the places and days that the calendar expects: how many are reported, cancelled, closed and missing. */
 final class CompletenessPanel extends Div {
 
-    CompletenessPanel(Completeness completeness, Agreement agreement) {
+    CompletenessPanel(CaseFile file, Measure measure) {
+        var agreement = file.agreement();
+        var completeness = file.completeness(measure);
         var facts = new Facts()
                 .with(Words.say("completeness.expected"), number(completeness.expected()))
                 .with(
@@ -37,6 +42,9 @@ final class CompletenessPanel extends Div {
         var part = new Part(Words.say("completeness.title", agreement.activity().occasion()), facts);
         if (!completeness.missing().isEmpty()) {
             part.add(new Details(Words.say("completeness.which"), list(completeness.missing(), agreement)));
+            Reminder.of(file, measure, Words.locale())
+                    .ifPresent(reminder ->
+                            part.add(new Details(Words.say("reminder.title"), new ReminderPanel(reminder))));
         }
         add(part);
     }

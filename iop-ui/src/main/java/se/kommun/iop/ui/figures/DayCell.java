@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.figures;
 
+import se.kommun.iop.domain.activity.Closure;
 import se.kommun.iop.domain.observation.Figure;
 
 /** What is known about one place on one day. */
@@ -13,6 +14,9 @@ sealed interface DayCell {
 
     /** Expected after the cut-off. */
     record Ahead() implements DayCell {}
+
+    /** It has been announced beforehand that the place is not open. */
+    record Announced(Closure closure) implements DayCell {}
 
     /** The calendar asks for nothing here. */
     record NotExpected() implements DayCell {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Observation;
@@ -63,13 +64,19 @@ record DayMatrix(List<Place> places, List<Row> rows) {
         return file.figures()
                 .find(new Observation.Key(place, day, measure.code()))
                 .<DayCell>map(figure -> new DayCell.Reported(figure, expected))
-                .orElseGet(() -> unreported(expected, day.isAfter(file.asOf())));
+                .orElseGet(() -> expected ? awaited(day.isAfter(file.asOf())) : notExpected(agreement, place, day));
     }
 
-    private static DayCell unreported(boolean expected, boolean ahead) {
-        if (!expected) {
-            return new DayCell.NotExpected();
-        }
+    private static DayCell awaited(boolean ahead) {
         return ahead ? new DayCell.Ahead() : new DayCell.Missing();
+    }
+
+    private static DayCell notExpected(Agreement agreement, Code place, LocalDate day) {
+        return agreement.activity().calendar().current().stream()
+                .filter(version -> agreement.term().period().includes(day))
+                .flatMap(version -> version.insteadOf(place, day).stream())
+                .<DayCell>map(DayCell.Announced::new)
+                .findFirst()
+                .orElseGet(DayCell.NotExpected::new);
     }
 }

@@ -22,7 +22,7 @@ final class DayPanel extends Div {
             table.removeAll();
             table.add(new DayTable(DayMatrix.of(file, measure, change.getValue()), file, change.getValue()));
         });
-        add(month, new Paragraph(Words.say("figures.legend")), table);
+        add(month, new Paragraph(Words.say("figures.legend")), new Legend(), table);
         month.setValue(firstWithFigures(file, measure));
     }
 

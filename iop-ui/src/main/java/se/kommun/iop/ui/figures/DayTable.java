@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
+import se.kommun.iop.domain.activity.Closure;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.Figure;
@@ -44,8 +45,9 @@ final class DayTable extends Div {
     private Component shown(DayCell cell) {
         return switch (cell) {
             case DayCell.Reported(var figure, var expected) -> report(figure, expected);
-            case DayCell.Missing() -> state("missing", Words.say("state.missing"));
+            case DayCell.Missing() -> state("missing", "! " + Words.say("state.missing"));
             case DayCell.Ahead() -> state("ahead", Words.say("state.ahead"));
+            case DayCell.Announced(var closure) -> announced(closure);
             case DayCell.NotExpected() -> notExpected();
         };
     }
@@ -68,7 +70,7 @@ final class DayTable extends Div {
 
     private static String symbol(Reported reported) {
         return switch (reported) {
-            case Reported.Counted counted -> "";
+            case Reported.Counted(var value) -> value.signum() == 0 ? "○ " : "";
             case Reported.Cancelled() -> "⊘ ";
             case Reported.Closed() -> "▢ ";
         };
@@ -76,7 +78,7 @@ final class DayTable extends Div {
 
     private static String css(Reported reported) {
         return switch (reported) {
-            case Reported.Counted counted -> "counted";
+            case Reported.Counted(var value) -> value.signum() == 0 ? "zero" : "counted";
             case Reported.Cancelled() -> "cancelled";
             case Reported.Closed() -> "closed";
         };
@@ -85,6 +87,15 @@ final class DayTable extends Div {
     private static Span state(String css, String text) {
         var state = new Span(text);
         state.addClassNames("state", css);
+        return state;
+    }
+
+    private static Span announced(Closure closure) {
+        var state = state("announced", "▤ " + Words.say("state.announced"));
+        var why = new Span(Words.say("state.announced.why", closure.reason()));
+        why.addClassName("heard");
+        state.add(why);
+        state.getElement().setAttribute("title", closure.reason());
         return state;
     }
 

@@ -40,7 +40,7 @@ final class FiguresPanel extends Div {
         var totals = MonthTotals.of(file, measure);
         shown.removeAll();
         shown.add(
-                new CompletenessPanel(file.completeness(measure), file.agreement()),
+                new CompletenessPanel(file, measure),
                 new Part(
                         Words.say("figures.bymonth"),
                         new MonthChart(totals),

@@ -1,6 +1,7 @@
 package se.kommun.iop.ui.figures;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.casefile.CaseFile;
@@ -15,12 +16,15 @@ import se.kommun.iop.ui.agreement.Cases;
 @RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
 class FiguresView extends AgreementPage {
 
-    FiguresView(Cases cases, Visitor visitor) {
+    private final Locking locking;
+
+    FiguresView(Cases cases, Visitor visitor, Locking locking) {
         super(cases, visitor, AgreementTab.FIGURES);
+        this.locking = locking;
     }
 
     @Override
     protected Component content(CaseFile file) {
-        return new FiguresPanel(file);
+        return new Div(new FiguresPanel(file), new LocksPanel(file, locking, visitor()));
     }
 }

@@ -2,6 +2,7 @@ package se.kommun.iop.ui.followup;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.casefile.CaseFile;
@@ -19,17 +20,23 @@ import se.kommun.iop.ui.frame.Words;
 class FollowUpsView extends AgreementPage {
 
     private final Typing typing;
+    private final Issuing issuing;
 
-    FollowUpsView(Cases cases, Typing typing, Visitor visitor) {
+    FollowUpsView(Cases cases, Typing typing, Issuing issuing, Visitor visitor) {
         super(cases, visitor, AgreementTab.FOLLOW_UPS);
         this.typing = typing;
+        this.issuing = issuing;
     }
 
     @Override
     protected Component content(CaseFile file) {
         boolean mayType = visitor().is(Role.MANAGER);
         var by = visitor().name();
-        var all = new Div(new Part(Words.say("papers.title"), new PapersPanel(file, cases())));
+        var issued = new IssuedPanel(file.agreement(), issuing);
+        var making = new Papers(cases(), issuing, by, Words.locale(), issued::refresh);
+        var all = new Div(
+                new Part(Words.say("papers.title"), new PapersPanel(file, making)),
+                new Part(Words.say("issued.title"), new Paragraph(Words.say("issued.text")), issued));
         file.agreement()
                 .followUps()
                 .forEach(followUp -> all.add(new FollowUpPanel(

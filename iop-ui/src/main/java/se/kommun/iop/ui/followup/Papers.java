@@ -8,40 +8,59 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
 import se.kommun.iop.ui.agreement.Cases;
 
-/** Papers, made when somebody asks for them and from what is known then. */
-final class Papers {
+/**
+ * Papers, made when somebody asks for them and from what is known then. Each is noted in the register of papers.
+ *
+ * @param made hears that a paper has been made and noted
+ */
+record Papers(Cases cases, Issuing issuing, String by, Locale locale, Runnable made) {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private Papers() {}
-
-    static DownloadHandler followUp(
-            Cases cases, Agreement agreement, FollowUp followUp, LocalDate asOf, Locale locale) {
+    DownloadHandler followUp(Agreement agreement, FollowUp followUp, LocalDate asOf) {
         return paper(
                 agreement.code() + "-" + followUp.code() + "-" + asOf + ".docx",
                 WORD,
-                out -> new FollowUpReport(cases.snapshot(agreement, asOf), followUp.code(), locale).writeTo(out));
+                agreement,
+                asOf,
+                (snapshot, out) -> new FollowUpReport(snapshot, followUp.code(), locale).writeTo(out),
+                snapshot -> issuing.followUp(snapshot, followUp.code(), by));
     }
 
-    static DownloadHandler attendance(Cases cases, Agreement agreement, LocalDate asOf, Locale locale) {
+    DownloadHandler attendance(Agreement agreement, LocalDate asOf) {
         return paper(
                 agreement.code() + "-siffror-" + asOf + ".xlsx",
                 EXCEL,
-                out -> new AttendanceWorkbook(cases.snapshot(agreement, asOf), locale).writeTo(out));
+                agreement,
+                asOf,
+                (snapshot, out) -> new AttendanceWorkbook(snapshot, locale).writeTo(out),
+                snapshot -> issuing.attendance(snapshot, by));
     }
 
-    private static DownloadHandler paper(String fileName, String type, Writing writing) {
+    private DownloadHandler paper(
+            String fileName,
+            String type,
+            Agreement agreement,
+            LocalDate asOf,
+            Writing writing,
+            Consumer<Snapshot> note) {
         return DownloadHandler.fromInputStream(event -> {
+            var snapshot = cases.snapshot(agreement, asOf);
             // All of it before the first byte leaves: a half paper must never look like a whole one.
             var whole = new ByteArrayOutputStream();
-            writing.writeTo(whole);
+            writing.writeTo(snapshot, whole);
+            // Noted before it leaves, so that nobody has a paper that the register does not know.
+            note.accept(snapshot);
+            event.getUI().access(made::run);
             return new DownloadResponse(new ByteArrayInputStream(whole.toByteArray()), fileName, type, whole.size());
         });
     }
@@ -49,6 +68,6 @@ final class Papers {
     @FunctionalInterface
     private interface Writing {
 
-        void writeTo(OutputStream out) throws IOException;
+        void writeTo(Snapshot snapshot, OutputStream out) throws IOException;
     }
 }

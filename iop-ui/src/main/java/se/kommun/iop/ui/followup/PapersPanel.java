@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
 import se.kommun.iop.domain.casefile.CaseFile;
-import se.kommun.iop.ui.agreement.Cases;
 import se.kommun.iop.ui.frame.SwedishDates;
 import se.kommun.iop.ui.frame.Words;
 
@@ -17,12 +16,12 @@ import se.kommun.iop.ui.frame.Words;
 final class PapersPanel extends Div {
 
     private final CaseFile file;
-    private final Cases cases;
+    private final Papers making;
     private final UnorderedList papers = new UnorderedList();
 
-    PapersPanel(CaseFile file, Cases cases) {
+    PapersPanel(CaseFile file, Papers making) {
         this.file = file;
-        this.cases = cases;
+        this.making = making;
         papers.addClassName("papers");
         var asOf = SwedishDates.field(Words.say("papers.asof"));
         asOf.setValue(file.asOf());
@@ -42,8 +41,8 @@ final class PapersPanel extends Div {
                 .followUps()
                 .forEach(followUp -> offer(
                         Words.say("papers.followup", followUp.title()),
-                        Papers.followUp(cases, agreement, followUp, asOf, Words.locale())));
-        offer(Words.say("papers.attendance"), Papers.attendance(cases, agreement, asOf, Words.locale()));
+                        making.followUp(agreement, followUp, asOf)));
+        offer(Words.say("papers.attendance"), making.attendance(agreement, asOf));
     }
 
     private void offer(String text, DownloadHandler paper) {

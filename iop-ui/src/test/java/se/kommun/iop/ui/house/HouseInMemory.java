@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.observation.MonthLocks;
 
@@ -29,6 +30,12 @@ public class HouseInMemory {
     @Primary
     Answers answersInMemory() {
         return new AnswersInMemory();
+    }
+
+    @Bean
+    @Primary
+    IssuedPapers papersInMemory() {
+        return new PapersInMemory();
     }
 
     @Bean

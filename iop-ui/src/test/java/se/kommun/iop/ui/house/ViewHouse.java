@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.access",
     "se.kommun.iop.ui.agreement",
     "se.kommun.iop.ui.attendance",
+    "se.kommun.iop.ui.calendar",
     "se.kommun.iop.ui.demo",
     "se.kommun.iop.ui.entry",
     "se.kommun.iop.ui.figures",

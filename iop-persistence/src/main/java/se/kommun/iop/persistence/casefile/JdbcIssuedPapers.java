@@ -1,0 +1,96 @@
+package se.kommun.iop.persistence.casefile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.kommun.iop.domain.casefile.IssuedPaper;
+import se.kommun.iop.domain.casefile.IssuedPapers;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.persistence.column.Columns;
+
+/** The register of papers on SQL. */
+@Repository
+class JdbcIssuedPapers implements IssuedPapers {
+
+    private final JdbcClient jdbc;
+    private final Columns columns;
+
+    JdbcIssuedPapers(JdbcClient jdbc, Columns columns) {
+        this.jdbc = jdbc;
+        this.columns = columns;
+    }
+
+    @Override
+    @Transactional
+    public void keep(IssuedPaper paper) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into paper (id, agreement, kind, follow_up, as_of, checksum, made_by, made_at)
+                        values (:id, :agreement, :kind, :followUp, :asOf, :checksum, :madeBy, :madeAt)
+                        """)
+                .paramSource(new SimplePropertySqlParameterSource(new PaperRow(
+                        id,
+                        paper.agreement().text(),
+                        paper.kind().name(),
+                        paper.followUp().map(Code::text).orElse(null),
+                        paper.asOf(),
+                        columns.hex(paper.checksum()),
+                        paper.by(),
+                        columns.time(paper.at()))))
+                .update();
+        paper.lists()
+                .forEach(list -> jdbc.sql("insert into paper_list (paper, list) values (:paper, :list)")
+                        .param("paper", id)
+                        .param("list", list.value())
+                        .update());
+    }
+
+    @Override
+    public List<IssuedPaper> of(Code agreement) {
+        var lists = lists(agreement);
+        return jdbc
+                .sql("select * from paper where agreement = :agreement order by made_at desc, id")
+                .param("agreement", agreement.text())
+                .query(new SimplePropertyRowMapper<>(PaperRow.class))
+                .list()
+                .stream()
+                .map(row -> paper(row, lists.getOrDefault(row.id(), Set.of())))
+                .toList();
+    }
+
+    private Map<UUID, Set<ImportId>> lists(Code agreement) {
+        var byPaper = new HashMap<UUID, Set<ImportId>>();
+        jdbc.sql("""
+                        select pl.paper, pl.list from paper_list pl join paper p on p.id = pl.paper
+                        where p.agreement = :agreement
+                        """)
+                .param("agreement", agreement.text())
+                .query(rows -> {
+                    byPaper.computeIfAbsent(rows.getObject(1, UUID.class), paper -> new HashSet<>())
+                            .add(new ImportId(rows.getObject(2, UUID.class)));
+                });
+        return byPaper;
+    }
+
+    private IssuedPaper paper(PaperRow row, Set<ImportId> lists) {
+        return new IssuedPaper(
+                new Code(row.agreement()),
+                IssuedPaper.Kind.valueOf(row.kind()),
+                Optional.ofNullable(row.followUp()).map(Code::new),
+                row.asOf(),
+                columns.fingerprint(row.checksum()),
+                lists,
+                row.madeBy(),
+                row.madeAt().toInstant());
+    }
+}

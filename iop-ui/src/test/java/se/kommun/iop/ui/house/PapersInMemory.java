@@ -1,0 +1,25 @@
+package se.kommun.iop.ui.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.kommun.iop.domain.casefile.IssuedPaper;
+import se.kommun.iop.domain.casefile.IssuedPapers;
+import se.kommun.iop.domain.code.Code;
+
+/** Papers without a database. */
+public final class PapersInMemory implements IssuedPapers {
+
+    private final List<IssuedPaper> papers = new ArrayList<>();
+
+    @Override
+    public synchronized void keep(IssuedPaper paper) {
+        papers.addFirst(paper);
+    }
+
+    @Override
+    public synchronized List<IssuedPaper> of(Code agreement) {
+        return papers.stream()
+                .filter(paper -> paper.agreement().equals(agreement))
+                .toList();
+    }
+}
