@@ -53,11 +53,7 @@ class WithdrawnAndCorrectedTest {
             assertThat(handIn(house, agreement, "2024-07-13 veberod 18", "2024-07-20 veberod 7"))
                     .isInstanceOf(ReceiveReply.Read.class);
             assertThat(handIn(
-                            house,
-                            agreement,
-                            "2024-07-13 veberod 21",
-                            "2024-07-20 veberod 7",
-                            "2024-09-07 veberod 5"))
+                            house, agreement, "2024-07-13 veberod 21", "2024-07-20 veberod 7", "2024-09-07 veberod 5"))
                     .isInstanceOf(ReceiveReply.AlreadyReceived.class);
             assertThat(total(house, agreement)).isEqualTo("43");
         }
@@ -82,9 +78,7 @@ class WithdrawnAndCorrectedTest {
         return house.papers().of(agreement.code()).getFirst().changes(house.ledger()).stream()
                 .map(change -> change.key().date()
                         + " "
-                        + change.before()
-                                .map(figure -> said(figure.reported()))
-                                .orElse("-")
+                        + change.before().map(figure -> said(figure.reported())).orElse("-")
                         + " "
                         + change.after().map(figure -> said(figure.reported())).orElse("-"))
                 .toList();

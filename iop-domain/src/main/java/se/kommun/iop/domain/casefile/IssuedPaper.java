@@ -53,7 +53,14 @@ public record IssuedPaper(
                 .map(LedgerEntry::list)
                 .collect(Collectors.toSet());
         return new IssuedPaper(
-                file.agreement().code(), kind, followUp, file.asOf(), snapshot.checksum(), lists, by, snapshot.takenAt());
+                file.agreement().code(),
+                kind,
+                followUp,
+                file.asOf(),
+                snapshot.checksum(),
+                lists,
+                by,
+                snapshot.takenAt());
     }
 
     /**
@@ -68,7 +75,6 @@ public record IssuedPaper(
 
     private static Stream<LedgerEntry> reports(Figure figure) {
         return Stream.concat(
-                Stream.of(figure.counts()),
-                Stream.concat(figure.agreeing().stream(), figure.superseded().stream()));
+                Stream.of(figure.counts()), Stream.concat(figure.agreeing().stream(), figure.superseded().stream()));
     }
 }

@@ -73,12 +73,10 @@ class JdbcIssuedPapers implements IssuedPapers {
         jdbc.sql("""
                         select pl.paper, pl.list from paper_list pl join paper p on p.id = pl.paper
                         where p.agreement = :agreement
-                        """)
-                .param("agreement", agreement.text())
-                .query(rows -> {
-                    byPaper.computeIfAbsent(rows.getObject(1, UUID.class), paper -> new HashSet<>())
-                            .add(new ImportId(rows.getObject(2, UUID.class)));
-                });
+                        """).param("agreement", agreement.text()).query(rows -> {
+            byPaper.computeIfAbsent(rows.getObject(1, UUID.class), paper -> new HashSet<>())
+                    .add(new ImportId(rows.getObject(2, UUID.class)));
+        });
         return byPaper;
     }
 

@@ -53,7 +53,8 @@ public record Reminder(String recipient, String subject, String body) {
                             agreement.activity().places().stream().flatMap(this::place),
                             Stream.of(phrases.say("how", measure.name())),
                             Stream.of(phrases.say("privacy")),
-                            Stream.of(phrases.say("regards", agreement.identity().issuedBy())))
+                            Stream.of(
+                                    phrases.say("regards", agreement.identity().issuedBy())))
                     .flatMap(part -> part)
                     .collect(Collectors.joining("\n\n", "", "\n"));
             return new Reminder(recipient(), subject, body);

@@ -66,8 +66,9 @@ class ReminderTest {
             var lines = paragraph.lines().toList();
             SampleAgreement.places().stream()
                     .filter(place -> place.name().equals(lines.getFirst()))
-                    .forEach(place -> lines.stream().skip(1).forEach(line -> days(line)
-                            .forEach(day -> listed.add(new Occasion(place.code(), day)))));
+                    .forEach(place -> lines.stream()
+                            .skip(1)
+                            .forEach(line -> days(line).forEach(day -> listed.add(new Occasion(place.code(), day)))));
         }
         return listed;
     }

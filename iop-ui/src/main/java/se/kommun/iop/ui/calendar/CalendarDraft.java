@@ -39,8 +39,8 @@ final class CalendarDraft {
     /** Whether a rule speaks of the period, so that it cannot go. */
     boolean isInUse(NamedPeriod period) {
         return rules.stream()
-                .anyMatch(rule -> rule.during().contains(period.code())
-                        || rule.except().contains(period.code()));
+                .anyMatch(rule ->
+                        rule.during().contains(period.code()) || rule.except().contains(period.code()));
     }
 
     /** A code for a new period that no other has. */

@@ -117,14 +117,13 @@ final class CalendarForm extends Div {
                 .map(version -> version.expected(
                         agreement.activity().placeCodes(), agreement.term().period()))
                 .orElse(0L);
-        expected.setText(Words.say(
-                "calendar.difference", agreement.activity().occasion(), now, draft.expected(agreement)));
+        expected.setText(
+                Words.say("calendar.difference", agreement.activity().occasion(), now, draft.expected(agreement)));
     }
 
     private void save() {
         answer.removeAll();
-        boolean right = Checks.all(
-                Checks.text(source, Words.say("calendar.source.missing")), Checks.day(agreedOn));
+        boolean right = Checks.all(Checks.text(source, Words.say("calendar.source.missing")), Checks.day(agreedOn));
         if (draft.rules.isEmpty()) {
             answer.add(new Notice(Notice.Kind.BAD, Words.say("calendar.rules.missing")));
         } else if (right) {

@@ -35,8 +35,7 @@ class CalendarView extends AgreementPage {
         }
         var by = visitor().name();
         var shown = file.agreement();
-        return new Div(
-                versions, new CalendarForm(shown, cases().today(), changed -> keep(shown, changed, by)));
+        return new Div(versions, new CalendarForm(shown, cases().today(), changed -> keep(shown, changed, by)));
     }
 
     /** Not over what somebody else has changed since the page was shown. */

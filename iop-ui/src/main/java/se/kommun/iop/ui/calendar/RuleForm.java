@@ -66,8 +66,8 @@ final class RuleForm extends Div {
     void offer(CalendarDraft draft) {
         var all = new ArrayList<When>();
         all.add(new When(Optional.empty(), false));
-        draft.periods.forEach(period -> Stream.of(false, true)
-                .forEach(except -> all.add(new When(Optional.of(period), except))));
+        draft.periods.forEach(period ->
+                Stream.of(false, true).forEach(except -> all.add(new When(Optional.of(period), except))));
         when.setItems(all);
         when.setValue(all.getFirst());
     }

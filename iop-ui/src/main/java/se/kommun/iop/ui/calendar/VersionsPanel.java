@@ -41,13 +41,20 @@ final class VersionsPanel extends Div {
                 .with(Words.say("calendar.source"), version.source())
                 .with(
                         Words.say("calendar.expected"),
-                        Words.say("calendar.expected.text", expected(version), agreement.activity().occasion()))
+                        Words.say(
+                                "calendar.expected.text",
+                                expected(version),
+                                agreement.activity().occasion()))
                 .with(Words.say("calendar.rules"), list(version.rules().stream().map(words::say)));
         if (!version.namedPeriods().isEmpty()) {
-            facts.with(Words.say("calendar.periods"), list(version.namedPeriods().stream().map(RuleWords::say)));
+            facts.with(
+                    Words.say("calendar.periods"),
+                    list(version.namedPeriods().stream().map(RuleWords::say)));
         }
         if (!version.closures().isEmpty()) {
-            facts.with(Words.say("calendar.closures"), list(version.closures().stream().map(words::say)));
+            facts.with(
+                    Words.say("calendar.closures"),
+                    list(version.closures().stream().map(words::say)));
         }
         var all = new Div(new H3(Words.say("calendar.version", version.number())));
         if (counts) {
@@ -58,7 +65,8 @@ final class VersionsPanel extends Div {
     }
 
     private long expected(CalendarVersion version) {
-        return version.expected(agreement.activity().placeCodes(), agreement.term().period());
+        return version.expected(
+                agreement.activity().placeCodes(), agreement.term().period());
     }
 
     private static UnorderedList list(Stream<String> sentences) {

@@ -34,8 +34,8 @@ final class ReminderCommand implements Callable<Integer> {
             var measure = agreement.activity().mainMeasure();
             Reminder.of(file, measure, desk.locale())
                     .ifPresentOrElse(
-                            reminder -> desk.answer(
-                                    "reminder", reminder.recipient(), reminder.subject(), reminder.body()),
+                            reminder ->
+                                    desk.answer("reminder", reminder.recipient(), reminder.subject(), reminder.body()),
                             () -> desk.answer("reminder-none", file.asOf()));
         }
         return 0;

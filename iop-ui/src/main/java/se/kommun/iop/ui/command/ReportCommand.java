@@ -66,13 +66,11 @@ final class ReportCommand implements Callable<Integer> {
         var file = new OutFile(desk, out);
         if (kind.equals("attendance")) {
             file.write(new AttendanceWorkbook(snapshot, desk.locale())::writeTo);
-            papers.keep(IssuedPaper.of(
-                    snapshot, IssuedPaper.Kind.ATTENDANCE, Optional.empty(), Registers.user()));
+            papers.keep(IssuedPaper.of(snapshot, IssuedPaper.Kind.ATTENDANCE, Optional.empty(), Registers.user()));
         } else {
             var about = chosen(agreement);
             file.write(new FollowUpReport(snapshot, about, desk.locale())::writeTo);
-            papers.keep(IssuedPaper.of(
-                    snapshot, IssuedPaper.Kind.FOLLOW_UP, Optional.of(about), Registers.user()));
+            papers.keep(IssuedPaper.of(snapshot, IssuedPaper.Kind.FOLLOW_UP, Optional.of(about), Registers.user()));
         }
     }
 

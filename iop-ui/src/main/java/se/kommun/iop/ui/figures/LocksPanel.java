@@ -107,8 +107,11 @@ final class LocksPanel extends Div {
                         Words.say("locks.reason"))
                 .stacking();
         history.changes()
-                .forEach(change ->
-                        table.with(Moments.say(change.at()), change.by(), what(change), reason(change).orElse("\u2013")));
+                .forEach(change -> table.with(
+                        Moments.say(change.at()),
+                        change.by(),
+                        what(change),
+                        reason(change).orElse("\u2013")));
         return table;
     }
 

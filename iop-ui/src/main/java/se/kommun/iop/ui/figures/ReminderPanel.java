@@ -31,9 +31,11 @@ final class ReminderPanel extends Div {
         text.setReadOnly(true);
         text.setWidthFull();
         text.setMaxHeight("24rem");
-        var copy = new Button(Words.say("reminder.copy"), click -> text.getElement()
-                .executeJs(COPY, text.getElement(), text.getValue())
-                .then(Boolean.class, ReminderPanel::told));
+        var copy = new Button(
+                Words.say("reminder.copy"),
+                click -> text.getElement()
+                        .executeJs(COPY, text.getElement(), text.getValue())
+                        .then(Boolean.class, ReminderPanel::told));
         var mail = new Anchor(address(reminder), Words.say("reminder.mail"));
         var buttons = new Div(copy, mail);
         buttons.addClassName("buttons");

@@ -40,8 +40,7 @@ final class PapersPanel extends Div {
         agreement
                 .followUps()
                 .forEach(followUp -> offer(
-                        Words.say("papers.followup", followUp.title()),
-                        making.followUp(agreement, followUp, asOf)));
+                        Words.say("papers.followup", followUp.title()), making.followUp(agreement, followUp, asOf)));
         offer(Words.say("papers.attendance"), making.attendance(agreement, asOf));
     }
 

@@ -77,6 +77,8 @@ class MainJobTest {
                 "avtal/seniorluncher-2024",
                 "avtal/seniorluncher-2024/delbetalningar",
                 "avtal/seniorluncher-2024/listor",
+                "avtal/seniorluncher-2024/inmatning",
+                "avtal/seniorluncher-2024/kalender",
                 "avtal/seniorluncher-2024/andringar",
                 "avtal/laxhjalp-2025/siffror",
                 "las-in-avtal",

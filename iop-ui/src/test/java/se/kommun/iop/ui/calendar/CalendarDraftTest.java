@@ -63,9 +63,9 @@ class CalendarDraftTest {
         assertThat(definitions.read(definitions.write(changed)))
                 .isEqualTo(new AgreementDefinitions.Reply.Understood(changed));
         assertThat(changed.activity().calendar().versions()).hasSize(2);
-        var file = new CaseFile(
-                changed, changed.term().period().through(), Figures.of(List.of()), List.of(), Map.of());
-        assertThat(file.completeness(changed.activity().mainMeasure()).expected()).isEqualTo(388);
+        var file = new CaseFile(changed, changed.term().period().through(), Figures.of(List.of()), List.of(), Map.of());
+        assertThat(file.completeness(changed.activity().mainMeasure()).expected())
+                .isEqualTo(388);
         assertThat(file.figures().isEmpty()).isTrue();
     }
 
