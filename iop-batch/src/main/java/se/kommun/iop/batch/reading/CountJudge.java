@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import se.kommun.iop.batch.reading.question.CountQuestion;
 import se.kommun.iop.batch.reading.question.CountWriting;
 import se.kommun.iop.batch.reading.question.DashQuestion;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
-import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.domain.activity.Place;
@@ -30,12 +28,12 @@ final class CountJudge {
     private final CountRemarks remarks;
     private final Map<Place, Map<LocalDate, Boolean>> expected = new HashMap<>();
 
-    CountJudge(ReadingScope scope, Senses senses, Findings findings, Entries entries, OptionalInt fileYear) {
+    CountJudge(ReadingScope scope, Findings findings, Entries entries, DayJudge days, PlaceJudge places) {
         this.scope = scope;
         this.findings = findings;
         this.entries = entries;
-        this.days = new DayJudge(scope, senses, findings, fileYear);
-        this.places = new PlaceJudge(senses, findings);
+        this.days = days;
+        this.places = places;
         this.remarks = new CountRemarks(findings);
     }
 

@@ -38,6 +38,10 @@ final class Findings {
         add(Severity.WARNING, code, cell, Optional.empty(), arguments);
     }
 
+    void warning(String code, CellReference cell, Question question, String... arguments) {
+        add(Severity.WARNING, code, cell, Optional.of(question), arguments);
+    }
+
     void info(String code, CellReference cell, String... arguments) {
         add(Severity.INFO, code, cell, Optional.empty(), arguments);
     }

@@ -1,14 +1,18 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.kommun.iop.batch.reading.question.SkipQuestion;
 import se.kommun.iop.batch.reading.vocabulary.Heading;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
+import se.kommun.iop.domain.observation.CellReference;
+import se.kommun.iop.domain.observation.Question;
 
 /**
  * A column of a list that says for each row what its number is: {@code Portioner}, {@code Volontärer}, {@code Beställda}.
@@ -61,12 +65,50 @@ record KindColumn(int number, int measure, Senses senses) {
 
     /** Whether the row says that its number is something else; one that says nothing is taken for what the list is about. */
     boolean saysOther(Row row) {
-        Optional<Cell> cell = Grid.at(row, number);
-        return cell.isPresent()
-                        && cell.get().value() instanceof CellValue.Text(String text)
-                        && !RowKeys.isDitto(cell.get())
-                        && !senses.isSumLabel(text)
-                        && !senses.heading(cell.get()).is(Role.COUNT)
-                || cell.map(senses::heading).filter(this::isOther).isPresent();
+        return Grid.at(row, number)
+                .filter(cell ->
+                        isUnknown(cell) && !isAnswered(cell) || isOther(senses.heading(cell)) && !isAnswered(cell))
+                .isPresent();
+    }
+
+    private boolean isUnknown(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text)
+                && !RowKeys.isDitto(cell)
+                && !senses.isSumLabel(text)
+                && !senses.heading(cell).is(Role.COUNT);
+    }
+
+    private boolean isAnswered(Cell cell) {
+        return question(cell)
+                .filter(question -> senses.isToBeRead(question.key()))
+                .isPresent();
+    }
+
+    private static Optional<Question> question(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text) ? SkipQuestion.kind(text) : Optional.empty();
+    }
+
+    /** Says once for each kind that its rows are left out; of one that nobody knows, that it is open. */
+    void tell(Table table, Findings findings) {
+        var told = new HashSet<CellValue>();
+        for (Row row : table.body()) {
+            Grid.at(row, number)
+                    .filter(cell -> isUnknown(cell) || isOther(senses.heading(cell)))
+                    .filter(cell -> told.add(cell.value()))
+                    .ifPresent(cell -> tell(cell, table.grid().reference(cell.address()), findings));
+        }
+    }
+
+    private void tell(Cell cell, CellReference at, Findings findings) {
+        var question = question(cell);
+        if (question.isEmpty()) {
+            findings.error("unknown-heading", at);
+        } else if (findings.answer(question.get(), at).isEmpty()) {
+            if (isOther(senses.heading(cell))) {
+                findings.info("other-kind", at, question.get());
+            } else {
+                findings.error("unknown-heading", at, question.get());
+            }
+        }
     }
 }

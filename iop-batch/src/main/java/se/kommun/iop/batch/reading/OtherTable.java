@@ -13,12 +13,8 @@ import se.kommun.iop.batch.workbook.CellValue;
 /** A table that has figures and is no list of counts: about costs or volunteers, or crosses against names. */
 record OtherTable(Table table, Layout layout, LayoutFinder finder, Senses senses) {
 
-    boolean isNoList(List<String> titles) {
-        return isAboutSomethingElse(titles) || isNameList();
-    }
-
     /** Its title speaks of volunteers, costs and the like, and nothing in it of what is counted. */
-    private boolean isAboutSomethingElse(List<String> titles) {
+    boolean isAboutSomethingElse(List<String> titles) {
         boolean titled = titles.stream()
                 .map(text -> Words.tokens(Words.fold(text)))
                 .anyMatch(words -> Lexicon.swedish().anyOf("decoy.title", words)
@@ -31,7 +27,7 @@ record OtherTable(Table table, Layout layout, LayoutFinder finder, Senses senses
     }
 
     /** Crosses or ones against persons' names are no counts. */
-    private boolean isNameList() {
+    boolean isNameList() {
         boolean names = finder.columns().stream()
                 .anyMatch(column -> column.heading().is(Role.PERSONAL)
                         || finder.contentOf(column).isMostlyNames());

@@ -3,11 +3,8 @@ package se.kommun.iop.batch.reading;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.kommun.iop.batch.reading.question.PlaceQuestion;
-import se.kommun.iop.batch.reading.question.Quotable;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.domain.activity.Place;
@@ -20,9 +17,12 @@ final class PlaceJudge {
     private final Senses senses;
     private final Findings findings;
     private final PlaceQuestion questions;
+    private final Set<String> unknownSheets;
     private final Set<String> aliasesTold = new HashSet<>();
 
-    PlaceJudge(Senses senses, Findings findings) {
+    /** @param unknownSheets names of sheets that must mean a place, and none of the agreement's */
+    PlaceJudge(Senses senses, Findings findings, Set<String> unknownSheets) {
+        this.unknownSheets = unknownSheets;
         this.senses = senses;
         this.findings = findings;
         this.questions = new PlaceQuestion(senses.places());
@@ -42,8 +42,22 @@ final class PlaceJudge {
     }
 
     private Optional<Place> asked(Judged judged, CellReference at) {
+        if (isOnUnknownSheet(judged)) {
+            var cell = judged.at(judged.table().firstCell());
+            return asked(questions.named(judged.table().grid().name(), cell), cell, true);
+        }
         boolean named = isNamed(judged);
-        var question = question(judged, at, named);
+        return asked(question(judged, at, named), at, named);
+    }
+
+    /** Then the sheet's name is asked about once, and not every count in it. */
+    private boolean isOnUnknownSheet(Judged judged) {
+        return unknownSheets.contains(judged.table().grid().name())
+                && judged.placeCell().equals(judged.cell())
+                && judged.layout().placeColumn().isEmpty();
+    }
+
+    private Optional<Place> asked(Question question, CellReference at, boolean named) {
         var answer = findings.answer(question, at);
         if (answer.isPresent()) {
             return questions.chosen(answer.get());
@@ -71,17 +85,7 @@ final class PlaceJudge {
         }
         return judged.layout().placeColumn().isPresent() || judged.layout().hasPlacesAcross()
                 ? questions.missing(at)
-                : questions.unnamed(headings(judged.table()));
-    }
-
-    private static String headings(Table table) {
-        return table.header().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.value() instanceof CellValue.Text(String text)
-                        ? Quotable.of(text).stream()
-                        : java.util.stream.Stream.empty())
-                .map(text -> String.join(" ", Words.tokens(Words.fold(text))))
-                .collect(Collectors.joining("|"));
+                : questions.unnamed(judged.table().headings());
     }
 
     private static Optional<Cell> placeCell(Judged judged) {

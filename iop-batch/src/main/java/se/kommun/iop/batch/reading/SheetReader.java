@@ -2,17 +2,18 @@ package se.kommun.iop.batch.reading;
 
 import java.util.List;
 import se.kommun.iop.batch.reading.question.ColumnQuestion;
+import se.kommun.iop.batch.reading.question.SkipQuestion;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.reading.vocabulary.Subject;
-import se.kommun.iop.batch.workbook.CellAddress;
 import se.kommun.iop.batch.workbook.Sheet;
 
 /** Reads a sheet: finds its tables, what is said around them, and which of them count what is asked for. */
 final class SheetReader {
 
     private final Senses senses;
+    private final LeftOut leftOut;
     private final Findings findings;
     private final CountJudge judge;
     private final RunningTotals totals;
@@ -25,6 +26,7 @@ final class SheetReader {
     SheetReader(Senses senses, Findings findings, CountJudge judge, LayoutMarks marks) {
         this.marks = marks;
         this.senses = senses;
+        this.leftOut = new LeftOut(senses, findings);
         this.findings = findings;
         this.judge = judge;
         this.totals = new RunningTotals();
@@ -36,26 +38,35 @@ final class SheetReader {
         return foundTable;
     }
 
-    /** A hidden sheet is not read, but it is told that it holds a table. */
-    void tellHidden(Sheet sheet) {
-        tables(sheet).stream()
-                .filter(table -> new LayoutFinder(table, senses).find().isPresent())
-                .findFirst()
-                .ifPresent(table -> {
-                    var first = table.header().isEmpty() ? table.body() : table.header();
-                    var cell = first.getFirst().cells().getFirst().address();
-                    findings.warning("hidden-data", table.grid().reference(cell), PersonalData.masked(sheet.name()));
-                });
+    /** A hidden sheet is not read until somebody says so, but it is told that it holds a table. */
+    boolean skipHidden(Sheet sheet) {
+        var table = tables(sheet).stream()
+                .filter(some -> new LayoutFinder(some, senses).find().isPresent())
+                .findFirst();
+        if (table.isEmpty()) {
+            return true;
+        }
+        var at = table.get().grid().reference(table.get().firstCell());
+        var question = SkipQuestion.sheet(sheet.name());
+        var answer = findings.answer(question, at);
+        if (answer.isEmpty()) {
+            findings.warning("hidden-data", at, question, PersonalData.masked(sheet.name()));
+        }
+        return answer.filter(SkipQuestion.READ::equals).isEmpty();
     }
 
-    void skip(Sheet sheet, String why) {
+    /** Whether the sheet is to be left, for the reason that is told. */
+    boolean skip(Sheet sheet, String why) {
         var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
-        if (!grid.rows().isEmpty()) {
-            findings.info(
-                    why,
-                    grid.reference(grid.rows().getFirst().cells().getFirst().address()));
-            guard(sheet, grid, tables(sheet));
+        if (grid.rows().isEmpty()) {
+            return true;
         }
+        var at = grid.reference(grid.rows().getFirst().cells().getFirst().address());
+        if (leftOut.isToBeRead(SkipQuestion.sheet(sheet.name()), why, at)) {
+            return false;
+        }
+        guard(sheet, grid, tables(sheet));
+        return true;
     }
 
     void read(Sheet sheet, Context around) {
@@ -111,14 +122,18 @@ final class SheetReader {
         var layout = finder.find();
         foundTable |= !table.header().isEmpty() || layout.isPresent();
         if (layout.isEmpty()) {
+            leftOut.tellUnread(table);
             return;
         }
-        if (otherPortions) {
-            tellSkipped(table, "other-figures");
+        var other = new OtherTable(table, layout.get(), finder, senses);
+        if (other.isNameList()) {
+            leftOut.tell(table, "table-skipped");
             return;
         }
-        if (new OtherTable(table, layout.get(), finder, senses).isNoList(surroundings.texts(table))) {
-            tellSkipped(table, "table-skipped");
+        boolean left = otherPortions || other.isAboutSomethingElse(surroundings.texts(table));
+        var why = otherPortions ? "other-figures" : "table-skipped";
+        var at = table.grid().reference(table.firstCell());
+        if (left && !leftOut.isToBeRead(SkipQuestion.table(table.headings()), why, at)) {
             return;
         }
         read(table, layout.get(), finder, around);
@@ -135,12 +150,13 @@ final class SheetReader {
         if (reader.tellsDays()) {
             marks.add(finder.columns(), all);
             if (layout.rivals().isEmpty()) {
+                KindColumn.of(table, layout, senses).ifPresent(kinds -> kinds.tell(table, findings));
                 reader.read();
             } else if (!values.isEmpty()) {
                 new TableReader(table, layout.withValues(values), around, senses, judge, control).read();
             }
         } else if (reader.hasCounts()) {
-            tellSkipped(table, "table-skipped");
+            leftOut.tell(table, "table-skipped");
         }
     }
 
@@ -162,11 +178,5 @@ final class SheetReader {
             return titles.stream().noneMatch(title -> !subject.isOtherPortions(title) && subject.isCount(title));
         }
         return before && !surroundings.startsOver(table) && titles.stream().noneMatch(subject::isCount);
-    }
-
-    private void tellSkipped(Table table, String why) {
-        var first = table.header().isEmpty() ? table.body() : table.header();
-        CellAddress cell = first.getFirst().cells().getFirst().address();
-        findings.info(why, table.grid().reference(cell));
     }
 }

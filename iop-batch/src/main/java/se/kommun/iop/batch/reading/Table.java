@@ -1,6 +1,12 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.kommun.iop.batch.reading.question.Quotable;
+import se.kommun.iop.batch.reading.vocabulary.PlaceSpelling;
+import se.kommun.iop.batch.workbook.CellAddress;
+import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
 
 /**
@@ -19,5 +25,22 @@ record Table(Grid grid, List<Row> titles, List<Row> header, List<Row> body, int 
 
     Table part(int from, int through) {
         return new Table(grid, titles, header, body, from, through);
+    }
+
+    CellAddress firstCell() {
+        var rows = header.isEmpty() ? body : header;
+        return rows.getFirst().cells().getFirst().address();
+    }
+
+    /** Its headings in words of the layout, without what could be about a person. */
+    String headings() {
+        return header.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.value() instanceof CellValue.Text(String text)
+                        ? Quotable.of(text).stream()
+                        : Stream.empty())
+                .map(PlaceSpelling::layoutWords)
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 }

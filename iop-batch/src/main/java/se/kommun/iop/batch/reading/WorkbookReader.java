@@ -24,7 +24,12 @@ final class WorkbookReader {
         var entries = new Entries(scope.measures());
         var surroundings = new Surroundings(senses);
         var marks = new LayoutMarks(senses);
-        var judge = new CountJudge(scope, senses, findings, entries, surroundings.foreignYear(fileName));
+        var judge = new CountJudge(
+                scope,
+                findings,
+                entries,
+                new DayJudge(scope, senses, findings, surroundings.foreignYear(fileName)),
+                new PlaceJudge(senses, findings, new NamedSheets(workbook, surroundings).unknown()));
         var reader = new SheetReader(senses, findings, judge, marks);
         var around = surroundings.ofFile(fileName);
         var subject = new Subject(senses);
@@ -33,13 +38,12 @@ final class WorkbookReader {
                 .toList();
         long shown = used.stream().filter(sheet -> !sheet.hidden()).count();
         for (Sheet sheet : used) {
-            if (sheet.hidden()) {
-                reader.tellHidden(sheet);
-            } else if (subject.isOtherPortions(sheet.name())) {
-                reader.skip(sheet, "other-figures");
-            } else if (shown > 1 && isAboutSomethingElse(sheet, scope)) {
-                reader.skip(sheet, "sheet-skipped");
-            } else {
+            boolean skipped = sheet.hidden()
+                    ? reader.skipHidden(sheet)
+                    : subject.isOtherPortions(sheet.name())
+                            ? reader.skip(sheet, "other-figures")
+                            : shown > 1 && isAboutSomethingElse(sheet, scope) && reader.skip(sheet, "sheet-skipped");
+            if (!skipped) {
                 reader.read(sheet, around);
             }
         }

@@ -270,6 +270,62 @@ class QuestionsTest {
     }
 
     @Test
+    void a_sheet_named_for_an_unknown_place_is_asked_about_once() {
+        var book = new MessyWorkbook();
+        for (var name : List.of("Veberöd", "Arkivgatan", "Linero")) {
+            book.sheet(name).row("Datum", "Antal").row(SATURDAY, 20).row(SUNDAY, 21);
+        }
+        assertThat(codes(read(book))).containsExactly("unknown-venue");
+        assertThat(only(book).key()).isEqualTo("place:linero");
+        assertThat(Season.of(read(book, new Choice("place:linero", "sodra-sandby"))))
+                .hasSize(6);
+    }
+
+    @Test
+    void rows_of_another_kind_are_left_out_aloud() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Typ", "Antal");
+        book.row(SATURDAY, "Veberöd", "Portioner", 20).row(SATURDAY, "Veberöd", "Volontärer", 3);
+        book.row(SUNDAY, "Veberöd", "Kvällsgrupp", 9);
+        var reading = read(book);
+        assertThat(codes(reading)).containsExactly("other-kind", "unknown-heading");
+        assertThat(Season.of(reading)).hasSize(1);
+        assertThat(Season.of(read(book, new Choice("kind:kvallsgrupp", "read"))))
+                .containsEntry("2024-09-08 Veberöd", 9);
+    }
+
+    @Test
+    void a_sheet_or_a_table_that_is_left_can_be_taken_in() {
+        var hidden = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Datum", "Plats", "Antal")
+                .row(SATURDAY, "Veberöd", 20);
+        hidden.sheet("Gamla listan")
+                .row("Datum", "Plats", "Antal")
+                .row(SUNDAY, "Veberöd", 21)
+                .hideSheet();
+        assertThat(only(hidden).key()).isEqualTo("sheet:gamla listan");
+        assertThat(Season.of(read(hidden, new Choice("sheet:gamla listan", "read"))))
+                .hasSize(2);
+        var ordered =
+                new MessyWorkbook().sheet("Blad1").row("Beställda portioner").gap();
+        ordered.row("Datum", "Plats", "Antal").row(SATURDAY, "Veberöd", 20);
+        var question = only(ordered);
+        assertThat(question.key()).isEqualTo("table:datum|plats|antal");
+        assertThat(Season.of(read(ordered, new Choice(question.key(), "read")))).hasSize(1);
+    }
+
+    @Test
+    void figures_beside_days_that_are_not_read_are_told() {
+        var book = list("Veberöd")
+                .gap()
+                .gap()
+                .row("Datum", "Timmar", "Grader")
+                .row(SATURDAY, 3, 18)
+                .row(SUNDAY, 4, 17);
+        assertThat(codes(read(book))).contains("table-skipped");
+    }
+
+    @Test
     void every_question_and_every_option_has_words_in_both_languages() {
         var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
         var day = SATURDAY;

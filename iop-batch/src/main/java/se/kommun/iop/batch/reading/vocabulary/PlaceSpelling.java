@@ -21,6 +21,11 @@ public final class PlaceSpelling {
         return words.isEmpty() ? Words.tokens(Words.fold(text)) : List.copyOf(words);
     }
 
+    /** What is left of a text when days, months and years are not looked at: the same next month. */
+    public static String layoutWords(String text) {
+        return String.join(" ", withoutMonths(Words.tokens(Words.fold(text))));
+    }
+
     /** A title may name the month, too; next month's does not name the same. */
     static List<String> withoutMonths(List<String> words) {
         var lexicon = Lexicon.swedish();

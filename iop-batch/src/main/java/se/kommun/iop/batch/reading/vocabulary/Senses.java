@@ -25,6 +25,7 @@ public final class Senses {
     private final CountReader counts = new CountReader();
     private final Period term;
     private final List<Measure> measures;
+    private final List<Choice> choices;
     private final DateReader dateReader;
     private final DateReader otherOrder;
     private final PlaceNames places;
@@ -40,6 +41,7 @@ public final class Senses {
     public Senses(Period term, List<Place> places, List<Measure> measures, List<Choice> choices) {
         this.term = term;
         this.measures = List.copyOf(measures);
+        this.choices = List.copyOf(choices);
         boolean monthFirst = choices.stream()
                 .filter(choice -> choice.question().equals("day-order"))
                 .reduce((earlier, later) -> later)
@@ -50,6 +52,15 @@ public final class Senses {
         this.places = new PlaceNames(places, choices);
         this.lines = new LineWords(this.places);
         this.headings = new Headings(measures, term);
+    }
+
+    /** Whether people have said that what the question is about is to be counted. */
+    public boolean isToBeRead(String question) {
+        return choices.stream()
+                .filter(choice -> choice.question().equals(question))
+                .reduce((earlier, later) -> later)
+                .filter(choice -> choice.option().equals("read"))
+                .isPresent();
     }
 
     public Period term() {
