@@ -1,5 +1,6 @@
 package se.kommun.iop.bench;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What {@code ./bench} runs: {@code jobs [rows]}, and the rest by name. */
@@ -19,6 +20,9 @@ public final class Bench {
                                 arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000,
                                 List.of(System.getProperty("databases", "h2,postgresql")
                                         .split(",")));
+            case "parts" -> Parts.measure(Arrays.copyOfRange(arguments, 1, arguments.length));
+            case "short" -> new ShortLists(Integer.getInteger("oldRuns", 200_000))
+                    .measure(List.of(System.getProperty("databases", "h2,postgresql").split(",")));
             default -> throw new IllegalArgumentException(what);
         }
     }

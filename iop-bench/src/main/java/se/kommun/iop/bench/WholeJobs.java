@@ -55,7 +55,7 @@ final class WholeJobs {
         table.print();
     }
 
-    private static void execute(EmbeddedPostgres server, String sql) {
+    static void execute(EmbeddedPostgres server, String sql) {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The door to the house: everything starts here. */
 @SpringBootApplication(scanBasePackages = "se.kommun.iop")
@@ -21,6 +21,8 @@ public class IopApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
-        SpringApplication.run(IopApplication.class, arguments);
+        new SpringApplicationBuilder(IopApplication.class)
+                .properties("iop.rehearsal=true")
+                .run(arguments);
     }
 }
