@@ -2,5 +2,12 @@
 -- made H2 write to disk for every 32nd line. Begins far above every position that is given already.
 create sequence draft_page_seq start with 1000000;
 
--- When the program starts it asks for runs that were never finished: a handful among all that there have ever been.
-create index batch_job_execution_by_status on batch_job_execution (status);
+-- That the list exists is known for a whole page at once: whoever writes one holds the list's row until it is written, and
+-- no list is ever taken away. Asking once more for every line is slow, and on H2 it takes an index of its own.
+-- The names are those that PostgreSQL and H2 gave.
+alter table observation drop constraint if exists observation_list_fkey;
+alter table observation drop constraint if exists constraint_74a;
+
+-- By day before place: lists are written day by day, so that a page of lines goes into few pages of the index.
+alter table observation drop constraint once_per_list;
+alter table observation add constraint once_per_list unique (list, on_day, place, measure);

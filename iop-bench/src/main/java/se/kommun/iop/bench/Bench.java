@@ -1,5 +1,6 @@
 package se.kommun.iop.bench;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,8 +22,11 @@ public final class Bench {
                                 List.of(System.getProperty("databases", "h2,postgresql")
                                         .split(",")));
             case "parts" -> Parts.measure(Arrays.copyOfRange(arguments, 1, arguments.length));
-            case "short" -> new ShortLists(Integer.getInteger("oldRuns", 200_000))
-                    .measure(List.of(System.getProperty("databases", "h2,postgresql").split(",")));
+            case "short" ->
+                new ShortLists(Integer.getInteger("oldRuns", 200_000))
+                        .measure(List.of(
+                                System.getProperty("databases", "h2,postgresql").split(",")));
+            case "start" -> new Starts(Path.of(System.getProperty("iop.home", "."))).measure();
             default -> throw new IllegalArgumentException(what);
         }
     }

@@ -16,8 +16,7 @@ final class FirstList {
         try (var house = new OurJob(kept, Season.of(62))) {
             for (int list = 0; list < 3; list++) {
                 house.ready();
-                var sample = Sample.of(
-                        () -> house.imports().preview(house.handIn(Path.of(arguments[0]))), () -> 0);
+                var sample = Sample.of(() -> house.imports().preview(house.handIn(Path.of(arguments[0]))), () -> 0);
                 System.out.println(sample.line());
             }
         } finally {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -98,11 +97,6 @@ final class OurJob implements Contender {
         if (!(imports().accept(id, "bench") instanceof DecideReply.Done)) {
             throw new IllegalStateException("Not accepted");
         }
-    }
-
-    /** What the program asks first when it starts. */
-    void unfinishedRuns() {
-        context.getBean(JobRepository.class).findRunningJobExecutions("attendanceImport");
     }
 
     AttendanceImports imports() {

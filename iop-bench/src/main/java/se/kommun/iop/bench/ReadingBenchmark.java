@@ -34,8 +34,8 @@ import se.kommun.iop.domain.observation.Reported;
 @Measurement(iterations = 5, time = 2)
 public class ReadingBenchmark {
 
-    private static final Limits LIFTED = new Limits(
-            1_000_000_000L, 10_000_000_000L, 10_000_000, 100_000_000, 255, Duration.ofHours(1));
+    private static final Limits LIFTED =
+            new Limits(1_000_000_000L, 10_000_000_000L, 10_000_000, 100_000_000, 255, Duration.ofHours(1));
 
     @Param({"62", "100000"})
     public int rows;

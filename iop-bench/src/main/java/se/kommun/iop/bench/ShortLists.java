@@ -24,7 +24,7 @@ final class ShortLists {
         var season = Season.of(62);
         var folder = Files.createTempDirectory("iop-bench");
         var workbook = Files.write(folder.resolve("lista.xlsx"), GeneratedList.of(season));
-        var table = new MarkdownTable("database", "old runs", "upload to preview, ms (min–max)", "cpu ms", "unfinished runs found, ms");
+        var table = new MarkdownTable("database", "old runs", "upload to preview, ms (min–max)", "cpu ms");
         try (var server = databases.contains("postgresql") ? EmbeddedPostgres.start() : null) {
             for (var database : databases) {
                 try (var fresh = house(database, server, folder, "fresh", season);
@@ -36,8 +36,8 @@ final class ShortLists {
                         one(fresh, workbook, round, few);
                         one(aged, workbook, round, many);
                     }
-                    report(table, database, 0, few, fresh);
-                    report(table, database, oldRuns, many, aged);
+                    report(table, database, 0, few);
+                    report(table, database, oldRuns, many);
                 }
             }
         } finally {
@@ -49,27 +49,30 @@ final class ShortLists {
     private static void one(OurJob house, Path workbook, int round, List<Sample> samples) {
         house.ready();
         var sample = Sample.of(
-                () -> house.imports().preview(house.handIn(workbook)), () -> house.kept().serverNanos(house.tables()));
+                () -> house.imports().preview(house.handIn(workbook)),
+                () -> house.kept().serverNanos(house.tables()));
         if (round >= WARM) {
             samples.add(sample);
         }
     }
 
-    private static void report(MarkdownTable table, String database, int old, List<Sample> samples, OurJob house) {
-        var unfinished = new ArrayList<Sample>();
-        for (int round = 0; round < 20; round++) {
-            unfinished.add(Sample.of(house::unfinishedRuns, () -> 0));
-        }
+    private static void report(MarkdownTable table, String database, int old, List<Sample> samples) {
         table.row(
                 database,
                 String.format(Locale.ROOT, "%,d", old),
                 MarkdownTable.spread(samples),
-                String.format(Locale.ROOT, "%.1f", samples.stream().mapToDouble(Sample::cpu).average().orElse(0)),
-                MarkdownTable.spread(unfinished));
+                String.format(
+                        Locale.ROOT,
+                        "%.1f",
+                        samples.stream().mapToDouble(Sample::cpu).average().orElse(0)));
     }
 
     private static OurJob house(
-            String database, @org.jspecify.annotations.Nullable EmbeddedPostgres server, Path folder, String name, Season season)
+            String database,
+            @org.jspecify.annotations.Nullable EmbeddedPostgres server,
+            Path folder,
+            String name,
+            Season season)
             throws IOException {
         if (server == null || !database.equals("postgresql")) {
             return new OurJob(WhereKept.h2(Files.createDirectory(folder.resolve(name))), season);

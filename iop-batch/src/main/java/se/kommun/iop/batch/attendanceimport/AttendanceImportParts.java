@@ -23,7 +23,7 @@ import se.kommun.iop.domain.observation.Recipes;
 class AttendanceImportParts {
 
     /** So many that commits cost next to nothing, and so few that a page is nothing to hold. */
-    private static final int LINES_OF_PAGE = 5000;
+    private static final int LINES_OF_PAGE = 20_000;
 
     @Bean
     AttendanceImports attendanceImports(

@@ -64,10 +64,7 @@ record ImportRuns(Job job, JobOperator operator, JobRepository jobs, Clock clock
 
     /** The cut-off day of the last attempt to read the list. */
     Optional<LocalDate> lastAsOf(ReceivedList list) {
-        return LongStream.iterate(1, attempt -> attempt + 1)
-                .takeWhile(attempt -> isKnown(list, attempt))
-                .mapToObj(attempt -> lastExecution(list, attempt))
-                .flatMap(Optional::stream)
+        return executions(list)
                 .reduce((earlier, later) -> later)
                 .flatMap(last -> Optional.ofNullable(last.getJobParameters().getLocalDate(AttendanceImportJob.AS_OF)));
     }
@@ -81,11 +78,17 @@ record ImportRuns(Job job, JobOperator operator, JobRepository jobs, Clock clock
         return jobs.getJobInstance(job.getName(), parameters(list, attempt, LocalDate.EPOCH)) != null;
     }
 
-    /** Marks what a killed process has left as failed. */
-    void recoverDead() {
-        jobs.findRunningJobExecutions(job.getName()).stream()
-                .filter(this::isDead)
-                .forEach(operator::recover);
+    /** Marks what a killed process has left of a list's runs as failed. */
+    void recoverDead(ReceivedList list) {
+        executions(list).filter(this::isDead).forEach(operator::recover);
+    }
+
+    /** The last execution of each attempt, asked for one by one: the older the program, the more runs there are to search. */
+    private Stream<JobExecution> executions(ReceivedList list) {
+        return LongStream.iterate(1, attempt -> attempt + 1)
+                .takeWhile(attempt -> isKnown(list, attempt))
+                .mapToObj(attempt -> lastExecution(list, attempt))
+                .flatMap(Optional::stream);
     }
 
     private boolean isDead(JobExecution execution) {

@@ -28,13 +28,20 @@ final class UnfinishedLists {
     @EventListener(ContextRefreshedEvent.class)
     void takeUp() {
         try {
-            runs.recoverDead();
             agreements.all().stream()
                     .flatMap(agreement -> lists.of(agreement.code()).stream())
-                    .filter(list -> list.stage() == ReceivedList.Stage.RECEIVED)
-                    .forEach(this::finish);
+                    .forEach(this::takeUp);
         } catch (RuntimeException failure) {
             Incidents.note(failure);
+        }
+    }
+
+    private void takeUp(ReceivedList list) {
+        switch (list.stage()) {
+            case RECEIVED -> finish(list);
+            // Killed when it had offered the list and not yet told Batch so.
+            case READ -> runs.recoverDead(list);
+            case ACCEPTED, WITHDRAWN, REFUSED -> {}
         }
     }
 
