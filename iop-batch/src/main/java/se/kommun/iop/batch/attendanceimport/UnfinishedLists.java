@@ -36,25 +36,22 @@ final class UnfinishedLists {
         }
     }
 
+    /** One list that cannot be taken up must not keep the others waiting. */
     private void takeUp(ReceivedList list) {
-        switch (list.stage()) {
-            case RECEIVED -> finish(list);
-            // Killed when it had offered the list and not yet told Batch so.
-            case READ -> runs.recoverDead(list);
-            case ACCEPTED, WITHDRAWN, REFUSED -> {}
+        try {
+            switch (list.stage()) {
+                case RECEIVED -> turns.inTurn(list.id(), () -> finish(list));
+                // Killed when it had offered the list and not yet told Batch so.
+                case READ -> runs.recoverDead(list);
+                case ACCEPTED, WITHDRAWN, REFUSED -> {}
+            }
+        } catch (RuntimeException failure) {
+            Incidents.note(failure);
         }
     }
 
-    private void finish(ReceivedList list) {
-        turns.inTurn(list.id(), () -> {
-            try {
-                var receivedOn = LocalDate.ofInstant(list.receivedAt(), clock.getZone());
-                return runs.run(list, runs.lastAsOf(list).orElse(receivedOn));
-            } catch (RuntimeException failure) {
-                // One list that cannot be finished must not keep the others waiting.
-                Incidents.note(failure);
-                return false;
-            }
-        });
+    private boolean finish(ReceivedList list) {
+        var receivedOn = LocalDate.ofInstant(list.receivedAt(), clock.getZone());
+        return runs.run(list, runs.lastAsOf(list).orElse(receivedOn));
     }
 }
