@@ -1,6 +1,10 @@
 package se.kommun.iop.ui.attendance;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.ui.frame.Words;
@@ -11,6 +15,8 @@ public final class ListLinks {
     /** The parameter of the address that holds the list's id. */
     static final String LIST = "lista";
 
+    private static final String CELL = "cell";
+
     private ListLinks() {}
 
     public static Anchor to(ReceivedList list) {
@@ -20,6 +26,20 @@ public final class ListLinks {
     /** To all that can be done with the list, such as sending it back with remarks. */
     static Anchor page(ReceivedList list) {
         return new Anchor(address(list.id()), Words.say("list.page"));
+    }
+
+    /** To a cell of the list as it stands. */
+    public static Anchor to(ImportId list, CellReference cell, String text) {
+        var parameters = QueryParameters.of(CELL, cell.text());
+        return new Anchor(address(list) + "?" + parameters.getQueryString(), text);
+    }
+
+    static Optional<CellReference> wanted(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(CELL)
+                .filter(cell -> cell.lastIndexOf('!') > 0)
+                .map(cell -> new CellReference(
+                        cell.substring(0, cell.lastIndexOf('!')), cell.substring(cell.lastIndexOf('!') + 1)));
     }
 
     static String address(ImportId list) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedLists;
@@ -54,7 +55,7 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (list.isEmpty() || agreement.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else {
-            show(list.get(), agreement.get());
+            show(list.get(), agreement.get(), ListLinks.wanted(event.getLocation()));
         }
     }
 
@@ -67,7 +68,7 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return ID.matcher(id).matches() ? lists.find(new ImportId(UUID.fromString(id))) : Optional.empty();
     }
 
-    private void show(ReceivedList list, Agreement agreement) {
+    private void show(ReceivedList list, Agreement agreement, Optional<CellReference> wanted) {
         title = list.fileName();
         var facts = new Div();
         removeAll();
@@ -75,17 +76,17 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(AgreementLinks.to(agreement, AgreementTab.LISTS, Words.say("list.back"))),
                 new H1(list.fileName()),
                 facts);
-        facts.add(new ReceiptFacts(list, agreement));
         if (list.origin() == ReceivedList.Origin.FILE) {
             add(new Paragraph(ListDownloads.reply(list, lists, reception.largestFile())));
         }
         if (visitor.is(Role.MANAGER)) {
             add(new Paragraph(ListDownloads.original(list, lists)));
         }
-        var panel = new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER), now -> {
-            facts.removeAll();
-            facts.add(new ReceiptFacts(now, agreement));
-        });
+        var panel =
+                new ListPanel(list.id(), agreement, imports, visitor.name(), visitor.is(Role.MANAGER), wanted, now -> {
+                    facts.removeAll();
+                    facts.add(new ReceiptFacts(now, agreement));
+                });
         add(new Part(Words.say("list.understood"), panel));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.domain.observation.Recipes;
 import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.agreement.AgreementPage;
@@ -26,8 +27,11 @@ import se.kommun.iop.ui.frame.Words;
 @RolesAllowed({Role.Name.MANAGER, Role.Name.REPORTER, Role.Name.READER})
 class ListsView extends AgreementPage {
 
-    ListsView(Cases cases, Visitor visitor) {
+    private final Recipes recipes;
+
+    ListsView(Cases cases, Visitor visitor, Recipes recipes) {
         super(cases, visitor, AgreementTab.LISTS);
+        this.recipes = recipes;
     }
 
     @Override
@@ -44,7 +48,9 @@ class ListsView extends AgreementPage {
                         Words.say("list.decided"))
                 .stacking();
         file.lists().forEach(list -> table.with(name(list), stage(list), received(list), decided(list)));
-        return new Part(Words.say("lists.title"), table, template(file.agreement()));
+        return new Div(
+                new Part(Words.say("lists.title"), table, template(file.agreement())),
+                RecipesPart.of(recipes.of(file.agreement().code())));
     }
 
     private static Paragraph template(Agreement agreement) {

@@ -1,50 +1,55 @@
 package se.kommun.iop.ui.attendance;
 
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.batch.attendanceimport.Preview;
+import se.kommun.iop.batch.picture.SheetPicture;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.observation.Completeness;
-import se.kommun.iop.domain.observation.Difference;
+import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.domain.observation.Recipe;
 import se.kommun.iop.domain.observation.Severity;
 import se.kommun.iop.ui.frame.Facts;
+import se.kommun.iop.ui.frame.Moments;
 import se.kommun.iop.ui.frame.Notice;
-import se.kommun.iop.ui.frame.Said;
-import se.kommun.iop.ui.frame.Table;
 import se.kommun.iop.ui.frame.Words;
 
-/** What was understood of a list, and what accepting it would change. */
+/** What was understood of a list and what it leaves open, beside the list as it stands; and what accepting it would change. */
 final class PreviewPanel extends Div {
 
-    PreviewPanel(Preview preview, Agreement agreement) {
+    private final Optional<SheetsPanel> sheets;
+
+    PreviewPanel(Preview preview, List<SheetPicture> pictures, Agreement agreement, Talk talk) {
         addClassName("preview");
-        add(outcome(preview), new H3(Words.say("preview.summary")), summary(preview, agreement));
-        if (!preview.difference().changed().isEmpty()) {
-            add(
-                    new H3(Words.say("preview.changed")),
-                    changed(preview.difference().changed(), agreement));
+        var draft = preview.draft();
+        sheets = pictures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetsPanel(
+                        pictures, (at, cell) -> new CellPanel(at, cell, draft, agreement, talk.answer())));
+        add(outcome(preview));
+        preview.recipe().ifPresent(recipe -> add(offer(recipe, talk)));
+        add(totals(preview, agreement), new DifferencePanel(preview, agreement));
+        if (!preview.answers().isEmpty()) {
+            add(new AnswersPanel(preview.answers(), talk.answer(), talk.remember()));
         }
-        if (!preview.draft().findings().isEmpty()) {
-            add(
+        var side = new Div();
+        side.addClassName("preview-work");
+        if (!draft.findings().isEmpty()) {
+            side.add(new Div(
                     new H3(Words.say("preview.findings")),
-                    new FindingsPanel(preview.draft().findings()));
+                    new FindingsPanel(draft.findings(), this::show, talk.answer())));
         }
-        if (!preview.missing().isEmpty()) {
-            add(new Details(
-                    Words.say(
-                            "preview.missing",
-                            preview.missing().size(),
-                            agreement.activity().occasion()),
-                    missing(preview.missing(), agreement)));
-        }
-        add(new Details(
-                Words.say("preview.observations", preview.draft().observations().size()),
-                new ObservationsGrid(preview.draft().observations(), agreement)));
+        sheets.ifPresent(panel -> side.add(new Div(new H3(Words.say("sheet.title")), panel)));
+        add(side);
+    }
+
+    /** Goes to a cell of the list as it stands. */
+    void show(CellReference at) {
+        sheets.filter(panel -> panel.holds(at)).ifPresent(panel -> panel.show(at));
     }
 
     private static Notice outcome(Preview preview) {
@@ -54,6 +59,14 @@ final class PreviewPanel extends Div {
         var draft = preview.draft();
         long errors = draft.count(Severity.ERROR);
         long warnings = draft.count(Severity.WARNING);
+        long asked = draft.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .flatMap(finding -> finding.question().stream())
+                .distinct()
+                .count();
+        if (asked > 0) {
+            return new Notice(Notice.Kind.WARNING, Words.say("preview.asks", asked));
+        }
         if (draft.observations().isEmpty()) {
             return new Notice(Notice.Kind.BAD, Words.say("preview.nothing"));
         }
@@ -65,21 +78,19 @@ final class PreviewPanel extends Div {
                 : new Notice(Notice.Kind.GOOD, Words.say("preview.clean"));
     }
 
-    private static Facts summary(Preview preview, Agreement agreement) {
-        var difference = preview.difference();
-        var facts = new Facts()
-                .with(
-                        Words.say("preview.new"),
-                        Words.wording().number(difference.added().size()))
-                .with(
-                        Words.say("preview.differ"),
-                        Words.wording().number(difference.changed().size()))
-                .with(
-                        Words.say("preview.same"),
-                        Words.wording().number(difference.unchanged().size()))
-                .with(
-                        Words.say("preview.gaps"),
-                        Words.wording().number(preview.missing().size()));
+    /** What the recipe says is shown before it is used. */
+    private static Notice offer(Recipe recipe, Talk talk) {
+        var use = new Button(Words.say("recipe.use"), click -> talk.follow().accept(recipe));
+        use.setDisableOnClick(true);
+        return new Notice(
+                Notice.Kind.INFO,
+                Words.say("recipe.offer", recipe.version(), recipe.savedBy(), Moments.say(recipe.savedAt())),
+                new RecipeSentences(recipe.settled()),
+                use);
+    }
+
+    private static Facts totals(Preview preview, Agreement agreement) {
+        var facts = new Facts();
         agreement.activity().measures().forEach(measure -> {
             var total = DraftTotal.of(preview.draft(), measure);
             if (total.occasions() > 0) {
@@ -96,42 +107,5 @@ final class PreviewPanel extends Div {
                 measure.unit(),
                 total.occasions(),
                 agreement.activity().occasion());
-    }
-
-    private static Table changed(List<Difference.Change> changes, Agreement agreement) {
-        var table = new Table(
-                        Words.say("preview.changed.caption"),
-                        Words.say("preview.day"),
-                        Words.say("preview.place"),
-                        Words.say("preview.before"),
-                        Words.say("preview.after"))
-                .stacking();
-        changes.forEach(change -> table.with(
-                Words.wording().date(change.after().key().date()),
-                Said.place(agreement, change.after().key().place()),
-                Words.say(
-                        "preview.from",
-                        Said.reported(change.before().observation()),
-                        change.before().counts().fileName(),
-                        change.before().observation().source().cell().text()),
-                Words.say(
-                        "preview.to",
-                        Said.reported(change.after()),
-                        change.after().source().cell().text())));
-        return table;
-    }
-
-    private static Div missing(List<Completeness.Occasion> missing, Agreement agreement) {
-        var all = new Div();
-        agreement.activity().places().forEach(place -> {
-            var days = missing.stream()
-                    .filter(occasion -> occasion.place().equals(place.code()))
-                    .map(occasion -> Words.wording().date(occasion.date()))
-                    .toList();
-            if (!days.isEmpty()) {
-                all.add(new Paragraph(Words.say("preview.missing.at", place.name(), days)));
-            }
-        });
-        return all;
     }
 }

@@ -9,6 +9,7 @@ import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.observation.MonthLocks;
+import se.kommun.iop.domain.observation.Recipes;
 
 /** The registers, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -24,6 +25,12 @@ public class HouseInMemory {
     @Primary
     ListsInMemory listsInMemory() {
         return new ListsInMemory();
+    }
+
+    @Bean
+    @Primary
+    Recipes recipesInMemory() {
+        return new RecipesInMemory();
     }
 
     @Bean
