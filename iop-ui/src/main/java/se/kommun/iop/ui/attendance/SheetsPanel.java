@@ -1,10 +1,9 @@
 package se.kommun.iop.ui.attendance;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,19 +19,23 @@ final class SheetsPanel extends Div {
 
     private final List<SheetPicture> pictures;
     private final BiFunction<CellReference, Optional<PictureCell>, Component> told;
-    private final Tabs tabs = new Tabs();
+    private final Div tabs = new Div();
     private final Div sheet = new Div();
     private final Div cell = new Div();
     private SheetGrid grid;
+    private int opened;
 
     /** @param told what there is to say of a cell */
     SheetsPanel(List<SheetPicture> pictures, BiFunction<CellReference, Optional<PictureCell>, Component> told) {
         this.pictures = List.copyOf(pictures);
         this.told = told;
         addClassName("sheets");
-        pictures.forEach(picture -> tabs.add(new Tab(name(picture))));
-        tabs.getElement().setAttribute("aria-label", Words.say("sheet.tabs"));
-        tabs.addSelectedChangeListener(change -> open(pictures.get(tabs.getSelectedIndex())));
+        tabs.addClassName("sheet-tabs");
+        tabs.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("sheet.tabs"));
+        for (int i = 0; i < pictures.size(); i++) {
+            int number = i;
+            tabs.add(new Button(name(pictures.get(i)), click -> open(number)));
+        }
         cell.addClassName("cell-told");
         cell.getElement().setAttribute("role", "region").setAttribute("aria-label", Words.say("cell.told"));
         add(tabs, sheet, cell);
@@ -40,8 +43,7 @@ final class SheetsPanel extends Div {
                 .filter(i -> pictures.get(i).doubts() > 0)
                 .findFirst()
                 .orElse(0);
-        grid = open(pictures.get(first));
-        tabs.setSelectedIndex(first);
+        grid = open(first);
     }
 
     /** Whether the cell is in one of the sheets that are shown. */
@@ -55,7 +57,9 @@ final class SheetsPanel extends Div {
                 .filter(i -> pictures.get(i).name().equals(at.sheet()))
                 .findFirst()
                 .ifPresent(i -> {
-                    tabs.setSelectedIndex(i);
+                    if (i != opened) {
+                        open(i);
+                    }
                     tell(at);
                     grid.show(SheetLetters.row(at), SheetLetters.column(at));
                 });
@@ -66,7 +70,12 @@ final class SheetsPanel extends Div {
         return picture.doubts() > 0 ? Words.say("sheet.doubts", name, picture.doubts()) : name;
     }
 
-    private SheetGrid open(SheetPicture picture) {
+    private SheetGrid open(int number) {
+        opened = number;
+        var picture = pictures.get(number);
+        for (int i = 0; i < pictures.size(); i++) {
+            tabs.getComponentAt(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == number));
+        }
         grid = new SheetGrid(picture, (row, column) -> look(picture, row, column));
         sheet.removeAll();
         cell.removeAll();
