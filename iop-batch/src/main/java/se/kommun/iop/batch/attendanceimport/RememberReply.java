@@ -11,6 +11,6 @@ public sealed interface RememberReply {
     /** The latest version says the same already; nothing was done. */
     record Known(Recipe recipe) implements RememberReply {}
 
-    /** Nobody has answered anything about the list, or it has no layout that can be known again. */
+    /** Nobody has answered anything about the list that the next one can ask too, or it has no layout that can be known again. */
     record NothingToRemember() implements RememberReply {}
 }

@@ -25,8 +25,11 @@ record Remembering(Interpretations interpretations, Recipes recipes, Clock clock
         return List.copyOf(last.values());
     }
 
+    /** What is only about this list is left out. */
     RememberReply remember(ReceivedList list, String by) {
-        var settled = settled(list.id());
+        var settled = settled(list.id()).stream()
+                .filter(one -> !one.question().onlyHere())
+                .toList();
         var layout = layout(list.id());
         if (settled.isEmpty() || layout.isEmpty()) {
             return new RememberReply.NothingToRemember();

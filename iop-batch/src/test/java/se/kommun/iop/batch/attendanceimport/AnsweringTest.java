@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.kommun.iop.domain.observation.Answered;
 import se.kommun.iop.domain.observation.Choice;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Question;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.Recipe;
 
@@ -105,6 +106,17 @@ class AnsweringTest {
         assertThat(imports.preview(next).draft().observations()).hasSize(1);
         assertThat(imports.preview(next).recipe()).isEmpty();
         assertThat(imports.preview(next).answers()).extracting(Answered::recipe).hasSize(1);
+    }
+
+    @Test
+    void remember_nothing_that_is_about_one_cell_or_one_day() {
+        assertThat(question("place@Blad1!B4").onlyHere()).isTrue();
+        assertThat(question("count:2024-07-13:norra").onlyHere()).isTrue();
+        assertThat(question("place:linero").onlyHere()).isFalse();
+    }
+
+    private static Question question(String key) {
+        return new Question(key, "place", List.of(), List.of(new Question.Option("norra")), false);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Something that a list leaves open and that a person can settle (fråga). Until then, what hangs on it does not count.
  *
  * @param key what is asked, in words of the layout and not of the day, so that the same question in next month's list has
- *     the same key; never personal data
+ *     the same key; never personal data. What can only be asked about one cell or one day has {@code @} or the day in it.
  * @param kind the key of the question's sentence
  * @param arguments what the sentence speaks of
  * @param options what can be answered, the most likely first
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Question(String key, String kind, List<String> arguments, List<Option> options, boolean takesCount) {
 
+    private static final Pattern ONE_CELL_OR_DAY = Pattern.compile("@|[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     /**
@@ -40,6 +41,11 @@ public record Question(String key, String kind, List<String> arguments, List<Opt
         if (options.isEmpty() && !takesCount) {
             throw new IllegalArgumentException("A question can be answered");
         }
+    }
+
+    /** Whether it is about one cell or one day of this list, so that its answer says nothing about the next. */
+    public boolean onlyHere() {
+        return ONE_CELL_OR_DAY.matcher(key).find();
     }
 
     /** Whether it can be answered so: with one of its options, or with a count in digits where it takes one. */

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import se.kommun.iop.batch.reply.AnnotatedReply;
 import se.kommun.iop.batch.reply.TemplateWorkbook;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.observation.Recipe;
+import se.kommun.iop.domain.observation.RecipeFiles;
 import se.kommun.iop.ui.frame.Words;
 
 /** What can be fetched about lists: the file as it came in, the reply to it, and a workbook to fill in next time. */
@@ -48,6 +51,21 @@ final class ListDownloads {
                 Words.say("lists.template.name", agreement.code().text()),
                 EXCEL,
                 () -> new TemplateWorkbook().of(agreement, agreement.term().period(), locale));
+    }
+
+    /** A recipe as a file that a command can be given. */
+    static Anchor recipe(Recipe recipe) {
+        var lines = recipe.settled().stream()
+                .map(one -> new RecipeFiles.Line(one.choice(), RecipeSentences.say(one)))
+                .toList();
+        return link(
+                Words.say("recipes.file"),
+                Words.say("recipes.file.name", recipe.layout().hex(), recipe.version()),
+                "application/yaml",
+                () -> ServiceLoader.load(RecipeFiles.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .write(new RecipeFiles.RecipeFile(recipe.layout(), lines)));
     }
 
     private static Anchor link(String text, String fileName, String type, Supplier<byte[]> content) {

@@ -80,7 +80,8 @@ final class ListPanel extends Div {
         boolean known = preview.answers().isEmpty()
                 || preview.interpretation().flatMap(read -> read.layout()).isEmpty()
                 || preview.answers().stream()
-                        .allMatch(answered -> answered.recipe().isPresent());
+                        .allMatch(answered -> answered.recipe().isPresent()
+                                || answered.settled().question().onlyHere());
         return new Talk(
                 open ? Optional.of(choice -> replied(answer(choice))) : Optional.empty(),
                 recipe -> replied(imports.follow(list, recipe, by)),

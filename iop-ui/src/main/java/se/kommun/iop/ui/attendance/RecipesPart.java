@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.attendance;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -31,7 +32,9 @@ final class RecipesPart {
                 new Span(recipe.layout().hex()),
                 new Span(Integer.toString(recipe.version())),
                 new RecipeSentences(recipe.settled()),
-                new Span(Words.say("list.by", Moments.say(recipe.savedAt()), recipe.savedBy()))));
+                new Div(
+                        new Span(Words.say("list.by", Moments.say(recipe.savedAt()), recipe.savedBy())),
+                        new Paragraph(ListDownloads.recipe(recipe)))));
         part.add(table);
         return part;
     }

@@ -2,6 +2,9 @@ package se.kommun.iop.ui.command;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.kommun.iop.batch.attendanceimport.AnswerReply;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports.HandedIn;
 import se.kommun.iop.batch.attendanceimport.DecideReply;
 import se.kommun.iop.batch.attendanceimport.ReceiveReply;
@@ -10,12 +13,19 @@ import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Difference;
-import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Question;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.Reported;
 
 /** Hands a list in, shows what it would change, and accepts it if that was asked for. */
-record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate asOf, boolean accept)
+record HandingIn(
+        Desk desk,
+        Registers registers,
+        Agreement agreement,
+        LocalDate asOf,
+        boolean accept,
+        Optional<GivenRecipe> recipe)
         implements ListTray {
 
     @Override
@@ -25,10 +35,10 @@ record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate 
         }
         var handedIn = new HandedIn(agreement.code(), file.name(), file.content(), Registers.user(), Optional.of(asOf));
         return switch (registers.imports().receive(handedIn)) {
-            case ReceiveReply.Read(var list) -> decide(list);
+            case ReceiveReply.Read(var list) -> decide(list.id());
             case ReceiveReply.AlreadyReceived(var list) -> {
                 desk.answer("already." + list.stage());
-                yield list.stage() == Stage.READ ? decide(list) : Verdict.ACCEPTED;
+                yield list.stage() == Stage.READ ? decide(list.id()) : Verdict.ACCEPTED;
             }
             case ReceiveReply.Refused refused -> Verdict.REJECTED;
             case ReceiveReply.UnknownAgreement() ->
@@ -41,8 +51,9 @@ record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate 
         };
     }
 
-    private Verdict decide(ReceivedList list) {
-        var difference = registers.imports().preview(list.id()).difference();
+    private Verdict decide(ImportId list) {
+        recipe.ifPresent(given -> answer(list, given));
+        var difference = registers.imports().preview(list).difference();
         desk.answer(
                 "difference",
                 difference.added().size(),
@@ -53,7 +64,7 @@ record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate 
             desk.answer("waits");
             return Verdict.ACCEPTED;
         }
-        switch (registers.imports().accept(list.id(), Registers.user())) {
+        switch (registers.imports().accept(list, Registers.user())) {
             case DecideReply.Done done -> desk.answer("accepted");
             case DecideReply.NotPossible(var now) -> desk.answer("already." + now.stage());
             case DecideReply.Locked(var now, var months) -> {
@@ -62,6 +73,31 @@ record HandingIn(Desk desk, Registers registers, Agreement agreement, LocalDate 
             }
         }
         return Verdict.ACCEPTED;
+    }
+
+    /** An answer may bring up the next question. */
+    private void answer(ImportId list, GivenRecipe given) {
+        for (int round = 0; round < given.choices().size(); round++) {
+            var asked = registers.imports().preview(list).draft().findings().stream()
+                    .flatMap(finding -> finding.question().stream())
+                    .collect(Collectors.toMap(Question::key, Function.identity(), (one, other) -> one));
+            var answered = registers.imports().preview(list).answers().stream()
+                    .map(one -> one.settled().choice())
+                    .toList();
+            var choices = given.choices().stream()
+                    .filter(choice -> !answered.contains(choice))
+                    .filter(choice -> asked.containsKey(choice.question())
+                            && asked.get(choice.question()).takes(choice.option()))
+                    .toList();
+            if (choices.isEmpty()) {
+                return;
+            }
+            if (!(registers.imports().answer(list, choices, Registers.user()) instanceof AnswerReply.Read)) {
+                desk.answer("recipe-not-followed");
+                return;
+            }
+            desk.answer("recipe-followed", choices.size());
+        }
     }
 
     private void show(Difference.Change change) {

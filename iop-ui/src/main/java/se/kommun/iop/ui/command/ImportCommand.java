@@ -35,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--accept")
     private boolean accept;
 
+    @Option(names = "--recipe", paramLabel = "${bundle:label.file}")
+    private @Nullable Path recipe;
+
     @Option(names = "--out", paramLabel = "${bundle:label.folder}")
     private @Nullable Path out;
 
@@ -54,22 +57,24 @@ final class ImportCommand implements Callable<Integer> {
             throw Stop.wrongUsage(desk.say("choose-one"));
         }
         HandedFile.check(desk, files);
+        var answers = Optional.ofNullable(recipe).map(path -> GivenRecipe.read(desk, path));
         var results = Optional.ofNullable(out).map(folder -> ResultFolder.prepared(desk, folder, files));
         var replies = Optional.ofNullable(reply).map(folder -> ReplyFolder.prepared(desk, folder, files));
         if (dryRun && AgreementFiles.isMeant(agreement)) {
             var read = new AgreementFiles(desk).read(agreement);
-            return each(read, ListInterpreter.upTo(Limit.bytes(desk)), results, replies, ListTray.NONE);
+            return each(read, ListInterpreter.upTo(Limit.bytes(desk)), answers, results, replies, ListTray.NONE);
         }
         try (var registers = Registers.open(desk)) {
             var known = new KnownAgreement(desk, registers).find(agreement, !dryRun);
-            var tray = dryRun ? ListTray.NONE : new HandingIn(desk, registers, known, day(), accept);
-            return each(known, registers.interpreter(), results, replies, tray);
+            var tray = dryRun ? ListTray.NONE : new HandingIn(desk, registers, known, day(), accept, answers);
+            return each(known, registers.interpreter(), answers, results, replies, tray);
         }
     }
 
     private int each(
             Agreement about,
             ListInterpreter interpreter,
+            Optional<GivenRecipe> answers,
             Optional<ResultFolder> results,
             Optional<ReplyFolder> replies,
             ListTray tray) {
@@ -80,16 +85,32 @@ final class ImportCommand implements Callable<Integer> {
         var worst = Verdict.ACCEPTED;
         for (var path : files) {
             var file = HandedFile.read(desk, path, limit);
-            var reading = interpret(interpreter, file, scope);
+            var asked = interpret(interpreter, file, scope);
+            boolean refused = isRefused(answers, asked, file);
+            var reading = answers.isEmpty() || refused
+                    ? asked
+                    : interpret(interpreter, file, scope.with(answers.get().choices()));
             var verdict = reading.map(Verdict::of).orElse(Verdict.OUR_FAULT);
             var read = reading.orElseGet(ImportCommand::notUnderstoodByUs);
             results.ifPresent(folder -> folder.write(file, json.of(file, read)));
             summary.print(file, read, results.isEmpty());
-            verdict = later(verdict, tray.put(file, read));
+            verdict = later(verdict, refused ? Verdict.REJECTED : tray.put(file, read));
             verdict = later(verdict, answered(replies, file, read));
             worst = later(worst, verdict);
         }
         return worst.exitCode();
+    }
+
+    /** A list that nothing could be read from is refused for that reason, and not for its layout. */
+    private boolean isRefused(Optional<GivenRecipe> answers, Optional<Reading> asked, HandedFile file) {
+        boolean readable =
+                asked.filter(one -> one.outcome() != Reading.Outcome.REJECTED).isPresent();
+        boolean other = readable
+                && answers.filter(given -> !given.fits(asked.orElseThrow())).isPresent();
+        if (other) {
+            desk.err().println(desk.say("recipe-other-layout", file.name()));
+        }
+        return other;
     }
 
     /** One list that makes us stumble must not keep the others waiting. */
