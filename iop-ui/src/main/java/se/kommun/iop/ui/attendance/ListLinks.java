@@ -1,12 +1,16 @@
 package se.kommun.iop.ui.attendance;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.frame.Words;
 
 /** The way to a list that has been handed in. */
@@ -28,10 +32,17 @@ public final class ListLinks {
         return new Anchor(address(list.id()), Words.say("list.page"));
     }
 
-    /** To a cell of the list as it stands. */
-    public static Anchor to(ImportId list, CellReference cell, String text) {
-        var parameters = QueryParameters.of(CELL, cell.text());
-        return new Anchor(address(list) + "?" + parameters.getQueryString(), text);
+    /** To a cell of the list as it stands, for whoever may see lists; otherwise only where it is. */
+    public static Component cell(ImportId list, CellReference cell) {
+        var request = VaadinRequest.getCurrent();
+        boolean mayOpen = request != null
+                && (request.isUserInRole(Role.Name.MANAGER) || request.isUserInRole(Role.Name.REPORTER));
+        return mayOpen
+                ? new Anchor(
+                        address(list) + "?"
+                                + QueryParameters.of(CELL, cell.text()).getQueryString(),
+                        Words.say("list.cell", cell.address()))
+                : new Span(cell.address());
     }
 
     static Optional<CellReference> wanted(Location location) {

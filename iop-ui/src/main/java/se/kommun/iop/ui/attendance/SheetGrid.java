@@ -23,7 +23,8 @@ final class SheetGrid extends Grid<PictureRow> {
 
     /** Waits until the row is there, for rows come when they are scrolled to. */
     private static final String FOCUS_CELL = """
-            const grid = this; let left = 40;
+            const grid = this; let left = 60;
+            grid.scrollIntoView({block: 'nearest'});
             (function look() {
               const shown = grid.querySelector('[data-cell="' + $0 + '"]');
               const slot = shown && shown.closest('vaadin-grid-cell-content').assignedSlot;
@@ -69,11 +70,14 @@ final class SheetGrid extends Grid<PictureRow> {
         var before = wanted;
         wanted = SheetLetters.address(row, column);
         index(before).ifPresent(this::refresh);
-        picture.indexOf(row).ifPresent(index -> {
-            refresh(index);
-            scrollToIndex(index);
-            getElement().executeJs(FOCUS_CELL, wanted);
-        });
+        picture.indexOf(row).stream()
+                .filter(index -> column <= picture.columns())
+                .forEach(index -> {
+                    refresh(index);
+                    scrollToIndex(index);
+                    scrollToColumn(getColumnByKey(Integer.toString(column)));
+                    getElement().executeJs(FOCUS_CELL, wanted);
+                });
     }
 
     private OptionalInt index(String address) {

@@ -8,6 +8,7 @@ import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.ReceivedList;
+import se.kommun.iop.ui.attendance.ListLinks;
 import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Moments;
 import se.kommun.iop.ui.frame.Said;
@@ -28,7 +29,7 @@ final class LineagePanel extends Div {
         typed(entry).ifPresent(said -> facts.with(Words.say("lineage.typed"), said));
         add(facts.with(Words.say("lineage.file"), entry.fileName())
                 .with(Words.say("lineage.sheet"), source.cell().sheet())
-                .with(Words.say("lineage.cell"), source.cell().address())
+                .with(Words.say("lineage.cell"), ListLinks.cell(entry.list(), source.cell()))
                 .with(Words.say("lineage.written"), Words.say("lineage.quoted", source.written()))
                 .with(Words.say("lineage.fingerprint"), entry.fingerprint().brief()));
         others(Words.say("lineage.superseded"), figure.superseded());
