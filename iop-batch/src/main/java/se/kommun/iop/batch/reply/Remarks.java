@@ -22,10 +22,11 @@ record Remarks(List<Remark> all, int observations) {
 
     static Remarks of(Draft draft, Locale locale) {
         var texts = FindingTexts.in(locale);
+        var words = ReplyWords.in(locale);
         var extent = new PersonalDataExtent();
         return new Remarks(
                 draft.findings().stream()
-                        .map(finding -> Remark.of(finding, texts))
+                        .map(finding -> Remark.of(finding, texts, words))
                         // A personal number in a column of counts is also an unlikely count: it is not quoted as one
                         .filter(remark -> !extent.tellsWho(remark.text()))
                         .sorted(Comparator.comparing(Remark::severity))

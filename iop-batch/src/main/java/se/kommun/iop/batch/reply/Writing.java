@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reply;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -20,6 +21,7 @@ record Writing(String fileName, Remarks remarks, Phrasebook words) {
     Optional<byte[]> tryCopy(XSSFWorkbook book, Workbook theirs, MaskedCells blanked) {
         try (book) {
             var marks = new CellMarks(book, words);
+            new TextsBesideCells().mask(book);
             for (Sheet sheet : book) {
                 maskComments(sheet);
                 var comments = sheet.getCellComments();
@@ -31,7 +33,7 @@ record Writing(String fileName, Remarks remarks, Phrasebook words) {
             }
             var bytes = finish(book, blanked.any());
             return SameValues.hold(bytes, theirs, blanked) ? Optional.of(bytes) : Optional.empty();
-        } catch (IOException | RuntimeException unusual) {
+        } catch (IOException | InvalidFormatException | RuntimeException unusual) {
             // Whatever the library trips over lies in the file; it is written anew instead
             return Optional.empty();
         }

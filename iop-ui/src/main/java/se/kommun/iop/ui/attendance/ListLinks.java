@@ -37,12 +37,14 @@ public final class ListLinks {
         var request = VaadinRequest.getCurrent();
         boolean mayOpen = request != null
                 && (request.isUserInRole(Role.Name.MANAGER) || request.isUserInRole(Role.Name.REPORTER));
-        return mayOpen
-                ? new Anchor(
-                        address(list) + "?"
-                                + QueryParameters.of(CELL, cell.text()).getQueryString(),
-                        Words.say("list.cell", cell.address()))
-                : new Span(cell.address());
+        if (!mayOpen) {
+            return new Span(cell.address());
+        }
+        var cellOf = QueryParameters.of(CELL, cell.text()).getQueryString();
+        var link = new Anchor(address(list) + "?" + cellOf, Words.say("list.cell", cell.address()));
+        // A page of its own, so that no dialog stays open over it.
+        link.setRouterIgnore(true);
+        return link;
     }
 
     static Optional<CellReference> wanted(Location location) {
