@@ -15,6 +15,7 @@ import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.LockHistory;
 import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Part;
+import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
 /** Choose month and place, type, say why, keep: everything that was typed becomes one list. */
@@ -90,7 +91,7 @@ final class EntryPanel extends Div {
                             boolean locked = locks.get().isLocked(month);
                             var name = Words.wording().month(month);
                             if (locked) {
-                                grid.add(new Notice(Notice.Kind.INFO, Words.say("entry.locked", name)));
+                                grid.add(new Notice(Notice.Kind.INFO, Words.say("entry.locked", Said.capital(name))));
                             }
                             var sheet = Sheet.of(file, choice.measure(), month, choice.places(), choice.allDays());
                             grid.add(new EntryGrid(sheet, pending, locked, name, this::told));

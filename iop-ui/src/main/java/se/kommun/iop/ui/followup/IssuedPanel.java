@@ -31,6 +31,7 @@ final class IssuedPanel extends Div {
     IssuedPanel(Agreement agreement, Issuing issuing) {
         this.agreement = agreement;
         this.issuing = issuing;
+        addClassName("issued");
         refresh();
     }
 
@@ -88,7 +89,7 @@ final class IssuedPanel extends Div {
 
     private Div changed(List<FigureChange> changes) {
         var told = new PaperChanges(agreement, changes);
-        var all = new Div(new Mark(Notice.Kind.WARNING, Words.say("issued.changed")), new Paragraph(told.difference()));
+        var all = new Div(new Mark(Notice.Kind.WARNING, Words.say("issued.changed")), new Paragraph(told.difference()), new Paragraph(told.sources()));
         var sentences = told.sentences();
         all.add(
                 sentences.size() > SENTENCES

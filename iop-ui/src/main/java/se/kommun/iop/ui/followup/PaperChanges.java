@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
@@ -46,6 +47,22 @@ record PaperChanges(Agreement agreement, List<FigureChange> changes) {
                                         .toList()),
                                 Said.measure(agreement, measure)))
                         .toList());
+    }
+
+    /** Which lists the changed figures came from then, and come from now. */
+    String sources() {
+        return Words.say("issued.sources", files(FigureChange::before), files(FigureChange::after));
+    }
+
+    private String files(Function<FigureChange, Optional<Figure>> side) {
+        var names = changes.stream()
+                .flatMap(change -> side.apply(change).stream())
+                .map(figure -> figure.counts().fileName())
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? Words.say("issued.no-list")
+                : Words.wording().list(names);
     }
 
     private static Group group(FigureChange change) {

@@ -30,6 +30,7 @@ class PaperChangesTest {
         assertThat(told.sentences())
                 .containsExactly("Veberöd 13 juli 2024: 18 → 21", "Veberöd 14 juli 2024: ej redovisat → 4");
         assertThat(told.difference()).isEqualTo("+7 portioner");
+        assertThat(told.sources()).isEqualTo("Då: lista.xlsx. Nu: lista.xlsx.");
     }
 
     @Test
