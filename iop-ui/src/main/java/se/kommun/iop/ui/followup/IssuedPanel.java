@@ -89,7 +89,10 @@ final class IssuedPanel extends Div {
 
     private Div changed(List<FigureChange> changes) {
         var told = new PaperChanges(agreement, changes);
-        var all = new Div(new Mark(Notice.Kind.WARNING, Words.say("issued.changed")), new Paragraph(told.difference()), new Paragraph(told.sources()));
+        var all = new Div(
+                new Mark(Notice.Kind.WARNING, Words.say("issued.changed")),
+                new Paragraph(told.difference()),
+                new Paragraph(told.sources()));
         var sentences = told.sentences();
         all.add(
                 sentences.size() > SENTENCES

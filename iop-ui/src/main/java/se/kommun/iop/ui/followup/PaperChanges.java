@@ -60,9 +60,7 @@ record PaperChanges(Agreement agreement, List<FigureChange> changes) {
                 .map(figure -> figure.counts().fileName())
                 .distinct()
                 .toList();
-        return names.isEmpty()
-                ? Words.say("issued.no-list")
-                : Words.wording().list(names);
+        return names.isEmpty() ? Words.say("issued.no-list") : Words.wording().list(names);
     }
 
     private static Group group(FigureChange change) {
