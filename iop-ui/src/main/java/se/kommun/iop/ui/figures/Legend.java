@@ -10,14 +10,14 @@ final class Legend extends UnorderedList {
 
     Legend() {
         addClassName("legend");
-        explain("report counted", "18", "legend.counted");
-        explain("report zero", "○ 0", "legend.zero");
-        explain("report cancelled", "⊘", "legend.cancelled");
-        explain("report closed", "▢", "legend.closed");
-        explain("state missing", "!", "legend.missing");
-        explain("state announced", "▤", "legend.announced");
-        explain("state", "–", "legend.not-expected");
-        explain("report", "18\u00a0*", "legend.unexpected");
+        explain("sample counted", "18", "legend.counted");
+        explain("sample zero", "○ 0", "legend.zero");
+        explain("sample cancelled", "⊘", "legend.cancelled");
+        explain("sample closed", "▢", "legend.closed");
+        explain("sample missing", "!", "legend.missing");
+        explain("sample announced", "▤", "legend.announced");
+        explain("sample none", "–", "legend.not-expected");
+        explain("sample", "18\u00a0*", "legend.unexpected");
     }
 
     private void explain(String css, String symbol, String key) {
