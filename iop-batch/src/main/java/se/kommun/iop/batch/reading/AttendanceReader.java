@@ -11,17 +11,27 @@ import se.kommun.iop.domain.observation.Severity;
 /** Reads a list that an association has handed in: what it says about which day and place, and what there is to ask. */
 public final class AttendanceReader {
 
+    /** Longer lists are read once: what is open in them is asked about as it stands. */
+    private static final int MOST_ROWS = 20_000;
+
     private final WorkbookReader reader = new WorkbookReader();
 
     /** @param fileName as the file was called when it was handed in; it may tell the place or the month */
     public Reading read(Workbook workbook, String fileName, ReadingScope scope) {
-        var reading = reader.read(workbook, fileName, scope);
-        if (scope.choices().isEmpty()) {
-            return reading;
-        }
+        var plain = reader.read(workbook, fileName, scope);
+        long rows = workbook.sheets().stream()
+                .mapToLong(sheet -> sheet.rows().size())
+                .sum();
+        var reading = rows > MOST_ROWS
+                ? plain.reading()
+                : new Competition(scope, tried -> reader.read(workbook, fileName, tried)).winner(plain);
         // An answer changes what the list says, and not how it is laid out.
-        var before = reader.read(workbook, fileName, scope.with(List.of()));
-        return new Reading(reading.outcome(), reading.draft(), before.layout());
+        var layout = scope.choices().isEmpty()
+                ? plain.reading().layout()
+                : reader.read(workbook, fileName, scope.with(List.of()))
+                        .reading()
+                        .layout();
+        return new Reading(reading.outcome(), reading.draft(), layout);
     }
 
     /** The answer about a file that could not be opened. */

@@ -183,8 +183,11 @@ final class ControlTotals {
                         : Double.NaN;
         var builder = DoubleStream.builder();
         Amounts.addVariants(covered, builder);
-        if (Double.isNaN(theirs)
-                || DoubleStream.concat(builder.build(), others).anyMatch(ours -> Math.abs(ours - theirs) < SAME)) {
+        if (Double.isNaN(theirs)) {
+            return;
+        }
+        if (DoubleStream.concat(builder.build(), others).anyMatch(ours -> Math.abs(ours - theirs) < SAME)) {
+            findings.sumAgrees();
             return;
         }
         if (covered.stream().anyMatch(Amounts.Amount::unclear)) {

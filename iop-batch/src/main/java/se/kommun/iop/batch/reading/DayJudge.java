@@ -62,6 +62,10 @@ final class DayJudge {
         if (!scope.term().includes(stated)) {
             return outside(judged, known, at);
         }
+        if (senses.isDayOrderOpen() && fitsInOtherOrder(judged)) {
+            findings.error("invalid-date", at, DayQuestion.ORDER, "invalid-date.order");
+            return Optional.empty();
+        }
         if (known.yearAssumed() && !yearTold) {
             yearTold = true;
             tellYear(stated, at);

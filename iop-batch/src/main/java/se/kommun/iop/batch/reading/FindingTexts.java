@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.observation.Finding;
@@ -16,7 +17,9 @@ import se.kommun.iop.domain.observation.Settled;
 /** Says findings in plain words: what, what follows from it, and how to mend it. The cell is for the caller to add. */
 public final class FindingTexts {
 
-    private static final String ANSWERED = "answered";
+    /** They speak of a question and the option that was followed. */
+    private static final Set<String> FOLLOWED = Set.of("answered", "settled-by-sums");
+
     private static final String BUNDLE = "se.kommun.iop.batch.reading.findings";
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DECIMALS = Pattern.compile("-?[0-9]+\\.[0-9]+");
@@ -37,9 +40,10 @@ public final class FindingTexts {
 
     public String say(Finding finding) {
         var said = finding.arguments();
-        if (finding.code().equals(ANSWERED)) {
+        if (FOLLOWED.contains(finding.code())) {
             return phrases.say(
-                    ANSWERED, option(said.get(0), new Question.Option(said.get(1), said.subList(2, said.size()))));
+                    finding.code(),
+                    option(said.get(0), new Question.Option(said.get(1), said.subList(2, said.size()))));
         }
         // Most findings have one sentence, whatever they speak of.
         return say(finding.code() + "." + said.size(), finding.code(), said);

@@ -20,6 +20,7 @@ final class Findings {
     private final Set<Said> said = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Answers answers;
+    private int sums;
 
     Findings(Answers answers) {
         this.answers = answers;
@@ -82,6 +83,15 @@ final class Findings {
         if (said.add(new Said(finding.code(), finding.cell(), about))) {
             findings.add(finding);
         }
+    }
+
+    /** A stated sum agrees with what was read: nothing to say, but it speaks for the reading. */
+    void sumAgrees() {
+        sums++;
+    }
+
+    int sums() {
+        return sums;
     }
 
     boolean hasAnyThatMatters() {

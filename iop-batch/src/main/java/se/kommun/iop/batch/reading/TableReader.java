@@ -111,9 +111,15 @@ final class TableReader {
     private void readSums(Line line) {
         totals.sumRow(line.row().number(), line.keys().label());
         for (ValueColumn value : layout.values()) {
-            value.numbers()
-                    .forEach(number -> Grid.at(line.row(), number)
-                            .ifPresent(cell -> totals.stated(line.row().number(), cell)));
+            var cells = value.numbers().stream()
+                    .flatMap(number -> Grid.at(line.row(), number).stream())
+                    .toList();
+            // Below columns that are added up, a single sum is that of them all.
+            if (value.numbers().size() > 1 && cells.size() == 1) {
+                totals.rowTotal(line.row().number(), cells.getFirst());
+            } else {
+                cells.forEach(cell -> totals.stated(line.row().number(), cell));
+            }
         }
         readTotals(line);
     }

@@ -18,7 +18,7 @@ final class WorkbookReader {
     private final Lexicon lexicon = Lexicon.swedish();
 
     /** What is said of the workbook, given what has been answered. */
-    Reading read(Workbook workbook, String fileName, ReadingScope scope) {
+    Attempt read(Workbook workbook, String fileName, ReadingScope scope) {
         var senses = new Senses(scope.term(), scope.places(), scope.measures(), scope.choices());
         var findings = new Findings(new Answers(scope.choices()));
         var entries = new Entries(scope.measures());
@@ -47,7 +47,7 @@ final class WorkbookReader {
                 reader.read(sheet, around);
             }
         }
-        return reading(entries, findings, reader.foundTable(), marks);
+        return new Attempt(reading(entries, findings, reader.foundTable(), marks), findings.sums());
     }
 
     private boolean isAboutSomethingElse(Sheet sheet, ReadingScope scope) {

@@ -237,14 +237,16 @@ class QuestionsTest {
         "Antal, Antal, false",
         "Antal sittning 1, Antal sittning 2, false"
     })
-    void of_two_columns_that_count_equally_none_is_taken_in_silence(String one, String other, boolean parts) {
+    void of_two_columns_that_count_equally_none_is_taken_in_silence(String one, String other) {
         var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", one, other);
         book.row(SATURDAY, "Veberöd", 12, 8).row(SUNDAY, "Veberöd", 11, "").row("Summa", "", 23, 8);
         var reading = read(book);
         assertThat(Season.of(reading)).isEmpty();
         assertThat(codes(reading)).containsExactly("unclear-column");
         var question = only(book);
-        assertThat(question.options().getFirst().code()).isEqualTo(parts ? "sum" : "column-1");
+        assertThat(question.options())
+                .extracting(Question.Option::code)
+                .containsExactlyInAnyOrder("sum", "column-1", "column-2", "none");
         var summed = read(book, new Choice(question.key(), "sum"));
         assertThat(Season.of(summed)).containsEntry("2024-09-07 Veberöd", 20).containsEntry("2024-09-08 Veberöd", 11);
         assertThat(codes(summed)).containsExactly("answered");
@@ -323,6 +325,38 @@ class QuestionsTest {
                 .row(SATURDAY, 3, 18)
                 .row(SUNDAY, 4, 17);
         assertThat(codes(read(book))).contains("table-skipped");
+    }
+
+    @Test
+    void their_own_sum_tells_that_columns_are_parts() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal kvinnor", "Antal män");
+        book.row(SATURDAY, "Veberöd", 12, 8).row(SUNDAY, "Veberöd", 11, 9).row("Summa", "", 40, "");
+        var reading = read(book);
+        assertThat(codes(reading)).containsExactly("settled-by-sums");
+        assertThat(Season.of(reading)).containsEntry("2024-09-07 Veberöd", 20).containsEntry("2024-09-08 Veberöd", 20);
+        assertThat(FindingTexts.in(Locale.of("sv"))
+                        .say(reading.draft().findings().getFirst()))
+                .endsWith("Alla tillsammans");
+    }
+
+    @Test
+    void the_answer_that_agrees_with_a_stated_sum_comes_first() {
+        var book = counted("25+3").row("Summa", "", 49);
+        assertThat(only(book).options()).extracting(Question.Option::code).startsWith("sum");
+        var other = counted("25+3").row("Summa", "", 46);
+        assertThat(only(other).options()).extracting(Question.Option::code).startsWith("first");
+    }
+
+    @Test
+    void days_that_only_make_sense_with_the_month_first_are_not_taken_as_they_stand() {
+        var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
+        book.row("9/7", "Veberöd", 12).row("9/8", "Veberöd", 13).row("10/12", "Veberöd", 14);
+        var reading = read(book);
+        assertThat(Season.of(reading)).isEmpty();
+        assertThat(only(book).key()).isEqualTo("day-order");
+        assertThat(Season.of(read(book, new Choice("day-order", "month-first"))))
+                .containsKeys("2024-09-07 Veberöd", "2024-09-08 Veberöd", "2024-10-12 Veberöd");
+        assertThat(Season.of(read(book, new Choice("day-order", "day-first")))).containsKeys("2024-07-09 Veberöd");
     }
 
     @Test

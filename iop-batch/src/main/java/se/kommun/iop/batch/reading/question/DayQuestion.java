@@ -11,6 +11,11 @@ import se.kommun.iop.domain.observation.Question;
 /** What can be wrong with days all over a list (dagar): the year, or which number is the day and which the month. */
 public final class DayQuestion {
 
+    public static final String MONTH_FIRST = "month-first";
+
+    /** No answer: both orders are possible, and nothing is taken until somebody tells. */
+    public static final String OPEN = "open";
+
     /** The list means what it says. */
     private static final String RIGHT = "right";
 
@@ -19,7 +24,7 @@ public final class DayQuestion {
             "day-order",
             "day-order",
             List.of(),
-            List.of(new Question.Option("month-first"), new Question.Option("day-first")),
+            List.of(new Question.Option(MONTH_FIRST), new Question.Option("day-first")),
             false);
 
     private final Period term;

@@ -42,11 +42,7 @@ public final class Senses {
         this.term = term;
         this.measures = List.copyOf(measures);
         this.choices = List.copyOf(choices);
-        boolean monthFirst = choices.stream()
-                .filter(choice -> choice.question().equals("day-order"))
-                .reduce((earlier, later) -> later)
-                .filter(choice -> choice.option().equals("month-first"))
-                .isPresent();
+        boolean monthFirst = isAnswered("day-order", "month-first");
         this.dateReader = new DateReader(term, monthFirst);
         this.otherOrder = new DateReader(term, !monthFirst);
         this.places = new PlaceNames(places, choices);
@@ -56,10 +52,19 @@ public final class Senses {
 
     /** Whether people have said that what the question is about is to be counted. */
     public boolean isToBeRead(String question) {
+        return isAnswered(question, "read");
+    }
+
+    /** Whether nothing tells which of two numbers is the day. */
+    public boolean isDayOrderOpen() {
+        return isAnswered("day-order", "open");
+    }
+
+    private boolean isAnswered(String question, String option) {
         return choices.stream()
                 .filter(choice -> choice.question().equals(question))
                 .reduce((earlier, later) -> later)
-                .filter(choice -> choice.option().equals("read"))
+                .filter(choice -> choice.option().equals(option))
                 .isPresent();
     }
 
