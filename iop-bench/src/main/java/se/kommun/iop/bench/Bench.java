@@ -22,6 +22,9 @@ public final class Bench {
                                 List.of(System.getProperty("databases", "h2,postgresql")
                                         .split(",")));
             case "parts" -> Parts.measure(Arrays.copyOfRange(arguments, 1, arguments.length));
+            case "reading" ->
+                new ReadingRounds(Integer.getInteger("warm", 8), Integer.getInteger("rounds", 8))
+                        .measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000);
             case "short" ->
                 new ShortLists(Integer.getInteger("oldRuns", 200_000))
                         .measure(List.of(
