@@ -88,6 +88,16 @@ class AnsweringTest {
     }
 
     @Test
+    void keep_to_the_answers_when_the_same_file_is_handed_in_again_after_an_interruption() {
+        var list = handIn(LAYOUT, "2025-01-04 - 12", "2025-01-05 norra 7");
+        house.lists.failAfter(0);
+        imports.answer(list, SOUTH, "handläggaren");
+
+        assertThat(handIn(LAYOUT, "2025-01-04 - 12", "2025-01-05 norra 7")).isEqualTo(list);
+        assertThat(imports.preview(list).draft().observations()).hasSize(2);
+    }
+
+    @Test
     void offer_what_was_remembered_to_the_next_list_of_the_layout_only() {
         var first = handIn(LAYOUT, "2025-01-04 - 12");
         assertThat(imports.remember(first, "handläggaren")).isInstanceOf(RememberReply.NothingToRemember.class);

@@ -3,6 +3,7 @@ package se.kommun.iop.ui.attendance;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.batch.attendanceimport.Preview;
@@ -42,6 +43,9 @@ final class PreviewPanel extends Div {
             side.add(new Div(
                     new H3(Words.say("preview.findings")),
                     new FindingsPanel(draft.findings(), this::show, talk.answer())));
+        }
+        if (pictures.isEmpty() && !draft.observations().isEmpty()) {
+            add(new Paragraph(Words.say("sheet.toolong")));
         }
         sheets.ifPresent(panel -> side.add(new Div(new H3(Words.say("sheet.title")), panel)));
         add(side);
