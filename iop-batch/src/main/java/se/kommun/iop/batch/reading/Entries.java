@@ -1,10 +1,13 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.kommun.iop.batch.reading.question.ConflictQuestion;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.observation.Observation;
@@ -28,6 +31,11 @@ final class Entries {
     }
 
     List<Observation> settled(Findings findings) {
+        var revisions = new Revisions(entries.values().stream()
+                .flatMap(List::stream)
+                .map(entry -> entry.cell().sheet())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        dropOverruled(revisions, findings);
         var observations = new ArrayList<Observation>(entries.size());
         entries.forEach((key, same) -> {
             var counted = same.stream().filter(Entry::isCounted).toList();
@@ -38,9 +46,29 @@ final class Entries {
                     .filter(entry -> first.isCounted())
                     .forEach(entry -> findings.info(
                             "state-and-count", entry.cell(), first.cell().text()));
-            one(key, telling, findings).ifPresent(entry -> observations.add(observation(key, entry)));
+            one(key, telling, revisions, findings).ifPresent(entry -> observations.add(observation(key, entry)));
         });
-        return observations;
+        return LastZeros.asked(observations, findings);
+    }
+
+    /** When people have said which of two sheets holds, nothing counts that only stands in the other. */
+    private void dropOverruled(Revisions revisions, Findings findings) {
+        var overruled = new HashSet<String>();
+        for (var same : entries.values()) {
+            var first = same.getFirst();
+            for (Entry other : same) {
+                revisions
+                        .question(first, other)
+                        .filter(question -> !other.reported().equals(first.reported()))
+                        .flatMap(question -> findings.answer(question, other.cell()))
+                        .flatMap(answer -> revisions.overruled(first, other, answer))
+                        .ifPresent(overruled::add);
+            }
+        }
+        entries.values()
+                .forEach(same ->
+                        same.removeIf(entry -> overruled.contains(entry.cell().sheet())));
+        entries.values().removeIf(List::isEmpty);
     }
 
     private static Observation observation(Observation.Key key, Entry entry) {
@@ -52,13 +80,14 @@ final class Entries {
     }
 
     /** What several entries say together; empty when they contradict each other and nobody has answered. */
-    private static Optional<Entry> one(Observation.Key key, List<Entry> entries, Findings findings) {
+    private static Optional<Entry> one(
+            Observation.Key key, List<Entry> entries, Revisions revisions, Findings findings) {
         var first = entries.getFirst();
         var other = entries.stream()
                 .filter(entry -> !entry.reported().equals(first.reported()))
                 .findFirst();
         if (other.isPresent()) {
-            return settled(key, entries, other.get(), findings);
+            return settled(key, entries, other.get(), revisions, findings);
         }
         entries.stream()
                 .skip(1)
@@ -71,7 +100,8 @@ final class Entries {
         return Optional.of(first);
     }
 
-    private static Optional<Entry> settled(Observation.Key key, List<Entry> entries, Entry other, Findings findings) {
+    private static Optional<Entry> settled(
+            Observation.Key key, List<Entry> entries, Entry other, Revisions revisions, Findings findings) {
         var first = entries.getFirst();
         var said = new String[] {
             first.date().toString(),
@@ -80,6 +110,11 @@ final class Entries {
             first.cell().text(),
             value(other)
         };
+        var revised = revisions.question(first, other);
+        if (revised.isPresent()) {
+            findings.error("conflict", other.cell(), revised.get(), said);
+            return Optional.empty();
+        }
         var asked = new ConflictQuestion(
                 key.date() + ":" + key.place() + (first.measure() == 0 ? "" : ":" + key.measure()),
                 List.of(said[0], said[1]),

@@ -360,6 +360,38 @@ class QuestionsTest {
     }
 
     @Test
+    void of_a_sheet_and_the_one_that_mends_it_one_holds_for_the_whole_list() {
+        var book = new MessyWorkbook();
+        book.sheet("September")
+                .row("Datum", "Plats", "Antal")
+                .row(SATURDAY, "Veberöd", 12)
+                .row(SUNDAY, "Veberöd", 13);
+        book.row(SATURDAY.plusDays(7), "Veberöd", 14);
+        book.sheet("September NY").row("Datum", "Plats", "Antal").row(SATURDAY, "Veberöd", 12);
+        book.row(SUNDAY, "Veberöd", 15);
+        var question = only(book);
+        assertThat(question.key()).isEqualTo("sheets:september|ny");
+        assertThat(Season.of(read(book, new Choice(question.key(), "later"))))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("2024-09-07 Veberöd", 12, "2024-09-08 Veberöd", 15));
+        assertThat(Season.of(read(book, new Choice(question.key(), "earlier")))).hasSize(3);
+    }
+
+    @Test
+    void zeros_on_many_days_after_the_last_count_are_asked_about_and_counted_until_then() {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Datum", "Plats", "Antal")
+                .row(SATURDAY, "Veberöd", 12);
+        for (int week = 1; week <= 5; week++) {
+            book.row(SATURDAY.plusWeeks(week), "Veberöd", 0);
+        }
+        assertThat(only(book).key()).isEqualTo("last-zeros");
+        assertThat(read(book).outcome()).isEqualTo(Reading.Outcome.ACCEPTED);
+        assertThat(Season.of(read(book))).hasSize(6);
+        assertThat(Season.of(read(book, new Choice("last-zeros", "missing")))).hasSize(1);
+    }
+
+    @Test
     void every_question_and_every_option_has_words_in_both_languages() {
         var book = new MessyWorkbook().sheet("Blad1").row("Datum", "Plats", "Antal portioner");
         var day = SATURDAY;
