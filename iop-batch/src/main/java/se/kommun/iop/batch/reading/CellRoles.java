@@ -35,7 +35,7 @@ public final class CellRoles {
      */
     public Map<CellAddress, Role> of(Sheet sheet, Set<CellAddress> told) {
         var roles = new HashMap<CellAddress, Role>();
-        if (sheet.hidden() || told.isEmpty()) {
+        if (told.isEmpty()) {
             return roles;
         }
         var tables = new TableFinder(senses).tablesOf(sheet);

@@ -20,6 +20,7 @@ final class SheetGrid extends Grid<PictureRow> {
     private static final int ROWS_TO_MEASURE = 300;
     private static final int NARROWEST = 5;
     private static final int WIDEST = 24;
+    private static final int LONG = 30;
 
     /** Waits until the row is there, for rows come when they are scrolled to. */
     private static final String FOCUS_CELL = """
@@ -132,6 +133,8 @@ final class SheetGrid extends Grid<PictureRow> {
                 .limit(ROWS_TO_MEASURE)
                 .flatMap(row -> row.at(column).stream())
                 .mapToInt(cell -> cell.shown().length())
+                // A title runs on over the columns beside it.
+                .filter(length -> length <= LONG)
                 .max()
                 .orElse(0);
         return Math.clamp(3 + longest * 6L / 10, NARROWEST, WIDEST);
