@@ -1,7 +1,6 @@
 package se.kommun.iop.batch.attendanceimport;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -62,15 +61,7 @@ class AttendanceImportParts {
     /** How much of a list is looked at before it is too large; a setting left out is as usual. */
     @Bean
     ListInterpreter listInterpreter(Environment settings) {
-        var usual = Limits.standard();
-        return ListInterpreter.within(new Limits(
-                settings.getProperty("iop.import.max-bytes", Long.class, usual.bytes()),
-                settings.getProperty("iop.import.max-unpacked-bytes", Long.class, usual.inflatedBytes()),
-                settings.getProperty("iop.import.max-rows", Integer.class, usual.nonEmptyRows()),
-                settings.getProperty("iop.import.max-cells", Integer.class, usual.cells()),
-                settings.getProperty("iop.import.max-sheets", Integer.class, usual.sheets()),
-                Duration.ofSeconds(settings.getProperty(
-                        "iop.import.max-seconds", Long.class, usual.time().toSeconds()))));
+        return ListInterpreter.within(Limits.of((name, usual) -> settings.getProperty(name, Long.class, usual)));
     }
 
     @Bean

@@ -22,18 +22,6 @@ public interface ListInterpreter {
         return draft.reading(interpret(ReceivedFile.of(content), fileName, scope, draft));
     }
 
-    /** Refuses files larger than this many bytes, and whatever unfolds into too much. */
-    static ListInterpreter upTo(long bytes) {
-        var standard = Limits.standard();
-        return within(new Limits(
-                bytes,
-                standard.inflatedBytes(),
-                standard.nonEmptyRows(),
-                standard.cells(),
-                standard.sheets(),
-                standard.time()));
-    }
-
     static ListInterpreter within(Limits limits) {
         return new ListReader(limits)::read;
     }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day that the ordinary reader will find; null if it will find none
  * @param verdict plain if there is nothing to remark
+ * @param alike cells that tell days of one month and are written alike have the same
  */
-record DayCell(@Nullable LocalDate date, Verdict verdict) {
+record DayCell(@Nullable LocalDate date, Verdict verdict, Object alike) {
 
-    static final DayCell NONE = new DayCell(null, Verdict.ODD);
-    static final DayCell FAR_REACHING = new DayCell(null, Verdict.FAR_REACHING);
+    static final DayCell NONE = new DayCell(null, Verdict.ODD, "");
+    static final DayCell FAR_REACHING = new DayCell(null, Verdict.FAR_REACHING, "");
 }

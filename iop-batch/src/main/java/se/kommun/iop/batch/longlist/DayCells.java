@@ -3,6 +3,7 @@ package se.kommun.iop.batch.longlist;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.kommun.iop.batch.reading.PlainList;
 import se.kommun.iop.batch.reading.ReadingScope;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
@@ -13,9 +14,22 @@ import se.kommun.iop.batch.workbook.RowView;
 final class DayCells {
 
     private static final int MOST = 20_000;
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** @param weekday as it is written; empty where nothing is */
-    private record Written(RowView.Kind kind, long bits, String text, int style, boolean formula, String weekday) {}
+    private record Written(RowView.Kind kind, long bits, String text, int style, boolean formula, String weekday) {
+
+        /** Whatever the day, as long as it is in this month. */
+        Written alike(LocalDate date) {
+            return new Written(
+                    kind,
+                    date.withDayOfMonth(1).toEpochDay(),
+                    DIGIT.matcher(text).replaceAll("0"),
+                    style,
+                    formula,
+                    weekday.isEmpty() ? "" : "named");
+        }
+    }
 
     private final Map<Written, DayCell> known = new HashMap<>();
     private final PlainList list;
@@ -54,7 +68,10 @@ final class DayCells {
                 weekday < 0 ? "" : row.text(weekday));
         var day = known.get(written);
         if (day == null) {
-            day = find(row, cell, weekday);
+            var found = find(row, cell, weekday);
+            day = found.date() == null
+                    ? found
+                    : new DayCell(found.date(), found.verdict(), written.alike(found.date()));
             known.put(written, day);
         }
         if (simple) {
@@ -112,6 +129,6 @@ final class DayCells {
         boolean agrees = (named == 0 || named == dayOfWeek) && (parts.weekday() == 0 || parts.weekday() == dayOfWeek);
         boolean possible = scope.term().includes(date)
                 && scope.asOf().filter(date::isAfter).isEmpty();
-        return new DayCell(date, agrees && possible ? Verdict.PLAIN : Verdict.ODD);
+        return new DayCell(date, agrees && possible ? Verdict.PLAIN : Verdict.ODD, "");
     }
 }

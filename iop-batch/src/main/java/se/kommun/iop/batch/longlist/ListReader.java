@@ -38,7 +38,7 @@ public final class ListReader {
                 : new LongReply.NotForThis();
         return switch (reply) {
             case LongReply.Said(var conclusion) -> conclusion;
-            case LongReply.Refused(var refusal) -> sink.take(AttendanceReader.refused(refusal));
+            case LongReply.Refused(var refused) -> sink.take(AttendanceReader.refused(refused));
             case LongReply.NotForThis() -> readWhole(file, fileName, scope, sink);
         };
     }
@@ -46,7 +46,7 @@ public final class ListReader {
     private Conclusion readWhole(ReceivedFile file, String fileName, ReadingScope scope, DraftSink sink) {
         return switch (opener.open(file)) {
             case OpenReply.Opened(var workbook) -> sink.take(reader.read(workbook, fileName, scope));
-            case OpenReply.Refused(var refusal) -> sink.take(AttendanceReader.refused(refusal));
+            case OpenReply.Refused refused -> sink.take(AttendanceReader.refused(refused));
         };
     }
 }

@@ -43,8 +43,8 @@ final class LongList {
             first.add(held(row));
             return first.size() < GLIMPSE ? LongSheet.Next.ON : LongSheet.Next.STOP;
         });
-        if (glimpse instanceof LongSheet.Passed.Refused(var refusal)) {
-            return new LongReply.Refused(refusal);
+        if (glimpse instanceof LongSheet.Passed.Refused(var reply)) {
+            return new LongReply.Refused(reply);
         }
         if (glimpse instanceof LongSheet.Passed.Unusual) {
             return new LongReply.NotForThis();
@@ -73,7 +73,7 @@ final class LongList {
             passed = sheet.pass(profile::lookForRepeated);
         }
         return switch (passed) {
-            case LongSheet.Passed.Refused(var refusal) -> new LongReply.Refused(refusal);
+            case LongSheet.Passed.Refused(var reply) -> new LongReply.Refused(reply);
             case LongSheet.Passed.Through(var kept)
             when profile.isSuitable() && profile.rows() >= leastRows ->
                 confirmed(kept, list, profile)

@@ -2,10 +2,8 @@ package se.kommun.iop.batch.longlist;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,8 @@ final class Profile {
     private final BitSet plain = new BitSet();
     private final BitSet columns = new BitSet();
     private final BitSet columnsOfRows = new BitSet();
-    private final Set<DayCell> days = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> days = new HashSet<>();
+    private DayCell lastDay = DayCell.NONE;
     private final Set<String> places = new HashSet<>();
     private final List<Set<Object>> counts = new ArrayList<>();
     private final Map<CellReference, Expected> expected = new HashMap<>();
@@ -111,7 +110,8 @@ final class Profile {
 
     /** Whether it says something in a way that has not been seen before. */
     private boolean isNew(RowView view) {
-        boolean found = days.add(row.day());
+        boolean found = row.day() != lastDay && days.add(row.day().alike());
+        lastDay = row.day();
         for (int i = 0; i < view.size(); i++) {
             found |= view.column(i) == list.place() && places.add(view.text(i));
         }

@@ -1,8 +1,9 @@
 package se.kommun.iop.batch.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import se.kommun.iop.batch.workbook.Refusal;
+import se.kommun.iop.batch.workbook.OpenReply;
 import se.kommun.iop.batch.workbook.Workbook;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
@@ -35,20 +36,25 @@ public final class AttendanceReader {
     }
 
     /** The answer about a file that could not be opened. */
-    public static Reading refused(Refusal refusal) {
+    public static Reading refused(OpenReply.Refused refused) {
         return rejected(
-                switch (refusal) {
+                switch (refused.refusal()) {
                     case ENCRYPTED -> "encrypted";
                     case UNREADABLE -> "unreadable-file";
                     case UNSUPPORTED_FORMAT -> "unsupported-format";
                     case TOO_LARGE -> "too-large";
                     case HOSTILE -> "hostile-content";
-                });
+                },
+                refused.limit()
+                        .map(limit -> List.of(
+                                "limit." + limit.kind().name().toLowerCase(Locale.ROOT),
+                                Long.toString(limit.allowed())))
+                        .orElse(List.of()));
     }
 
-    private static Reading rejected(String code) {
+    private static Reading rejected(String code, List<String> arguments) {
         return new Reading(
                 Reading.Outcome.REJECTED,
-                new Draft(List.of(), List.of(new Finding(Severity.ERROR, code, Optional.empty(), List.of()))));
+                new Draft(List.of(), List.of(new Finding(Severity.ERROR, code, Optional.empty(), arguments))));
     }
 }

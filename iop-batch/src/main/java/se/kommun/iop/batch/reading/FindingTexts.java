@@ -24,7 +24,7 @@ public final class FindingTexts {
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DECIMALS = Pattern.compile("-?[0-9]+\\.[0-9]+");
     /** An argument that has words of its own. */
-    private static final Pattern WORDS = Pattern.compile("(?:personal-data|invalid-date|not-a-number)\\.[a-z-]+");
+    private static final Pattern WORDS = Pattern.compile("(?:limit|personal-data|invalid-date|not-a-number)\\.[a-z-]+");
 
     private static final Pattern WEEKDAY = Pattern.compile("[A-Z]{6,9}");
 

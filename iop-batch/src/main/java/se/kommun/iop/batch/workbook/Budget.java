@@ -11,6 +11,11 @@ final class Budget {
 
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 4_096;
 
+    /** What a cell takes while its list is read, with all that is found out about it. */
+    private static final long BYTES_A_CELL = 400;
+
+    private static final long MOST_HELD = Runtime.getRuntime().maxMemory() / BYTES_A_CELL;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Limits limits;
@@ -20,6 +25,7 @@ final class Budget {
     private int rows;
     private int cells;
     private int sheets;
+    private int held;
     private int steps;
 
     Budget(Limits limits) {
@@ -28,37 +34,45 @@ final class Budget {
 
     void step() {
         if (++steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
-            stopIf(timeWorked() - started > limits.time().toNanos());
+            stopIf(
+                    timeWorked() - started > limits.time().toNanos(),
+                    Limits.Kind.SECONDS,
+                    limits.time().toSeconds());
         }
     }
 
     void inflate(long bytes) {
         inflated += bytes;
-        stopIf(inflated > limits.inflatedBytes());
+        stopIf(inflated > limits.inflatedBytes(), Limits.Kind.UNPACKED, limits.inflatedBytes());
     }
 
     /** A file that says itself that it is too large need not be unpacked to prove it. */
     void wouldInflate(long bytes) {
-        stopIf(bytes > limits.inflatedBytes());
+        stopIf(bytes > limits.inflatedBytes(), Limits.Kind.UNPACKED, limits.inflatedBytes());
     }
 
     void keep(String text) {
         characters += text.length();
-        stopIf(characters > CHARACTERS);
+        stopIf(characters > CHARACTERS, Limits.Kind.TEXT, CHARACTERS);
     }
 
     void row() {
-        stopIf(++rows > limits.nonEmptyRows());
+        stopIf(++rows > limits.nonEmptyRows(), Limits.Kind.ROWS, limits.nonEmptyRows());
     }
 
     /** A cell, or anything else that takes about as much memory as one. */
     void cell() {
         step();
-        stopIf(++cells > limits.cells());
+        stopIf(++cells > limits.cells(), Limits.Kind.CELLS, limits.cells());
+    }
+
+    /** A cell that is held, and will be read with all others at once. */
+    void hold() {
+        stopIf(++held > MOST_HELD, Limits.Kind.MEMORY, MOST_HELD);
     }
 
     void sheet() {
-        stopIf(++sheets > limits.sheets());
+        stopIf(++sheets > limits.sheets(), Limits.Kind.SHEETS, limits.sheets());
     }
 
     /** Work, not waiting: a busy machine must not make a list too large that is read on a quiet one. */
@@ -66,9 +80,9 @@ final class Budget {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
-    private static void stopIf(boolean spent) {
+    private static void stopIf(boolean spent, Limits.Kind kind, long allowed) {
         if (spent) {
-            throw new NotOpened(Refusal.TOO_LARGE);
+            throw NotOpened.tooLarge(kind, allowed);
         }
     }
 }

@@ -15,8 +15,47 @@ public record Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells
     private static final Limits STANDARD =
             new Limits(20_000_000, 400_000_000, 50_000, 1_000_000, 255, Duration.ofSeconds(8));
 
+    /** Which of them a file has reached. */
+    public enum Kind {
+        BYTES,
+        UNPACKED,
+        ROWS,
+        CELLS,
+        SHEETS,
+        SECONDS,
+        TEXT,
+        /** What a list takes that has to be held as a whole; there is only so much memory. */
+        MEMORY
+    }
+
+    /** @param allowed as much as the limit allows, in bytes, rows, cells, sheets, seconds or signs */
+    public record Reached(Kind kind, long allowed) {}
+
+    /** Where the settings are. */
+    @FunctionalInterface
+    public interface Settings {
+        /** The number that is set, or otherwise the usual one. */
+        long number(String name, long usual);
+    }
+
     /** Far more than any association's list, and far less than what would hurt. */
     public static Limits standard() {
         return STANDARD;
+    }
+
+    /** A setting left out is as usual. */
+    public static Limits of(Settings settings) {
+        return new Limits(
+                settings.number("iop.import.max-bytes", STANDARD.bytes()),
+                settings.number("iop.import.max-unpacked-bytes", STANDARD.inflatedBytes()),
+                count(settings.number("iop.import.max-rows", STANDARD.nonEmptyRows())),
+                count(settings.number("iop.import.max-cells", STANDARD.cells())),
+                count(settings.number("iop.import.max-sheets", STANDARD.sheets())),
+                Duration.ofSeconds(settings.number(
+                        "iop.import.max-seconds", STANDARD.time().toSeconds())));
+    }
+
+    private static int count(long number) {
+        return (int) Math.min(Integer.MAX_VALUE, number);
     }
 }

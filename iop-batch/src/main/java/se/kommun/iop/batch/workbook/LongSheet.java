@@ -29,7 +29,7 @@ public interface LongSheet {
         /** It is written in a way that only the ordinary reader understands. */
         record Unusual() implements Passed {}
 
-        record Refused(Refusal refusal) implements Passed {}
+        record Refused(OpenReply.Refused reply) implements Passed {}
     }
 
     @FunctionalInterface

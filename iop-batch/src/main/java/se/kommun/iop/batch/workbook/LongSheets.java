@@ -29,7 +29,7 @@ public final class LongSheets {
             var start = file.slice(0, (int) Math.min(LOOK_AT, file.size()));
             var budget = new Budget(limits);
             return switch (Signature.of(start)) {
-                case ZIP -> inZip(new ZipArchive(file.bytes(), budget), least, budget);
+                case ZIP -> inZip(new ZipArchive(file.buffer(), budget), least, budget);
                 case MAYBE_TEXT -> file.size() < least ? Optional.empty() : TextLongSheet.in(file, limits, budget);
                 default -> Optional.empty();
             };

@@ -54,7 +54,7 @@ final class PartStream extends FilterInputStream {
         }
         sinceTag = i < from ? sinceTag + count : from + count - 1 - i;
         if (sinceTag > LONGEST_STRETCH_WITHOUT_A_TAG) {
-            throw new NotOpened(Refusal.TOO_LARGE);
+            throw NotOpened.tooLarge(Limits.Kind.TEXT, LONGEST_STRETCH_WITHOUT_A_TAG);
         }
     }
 

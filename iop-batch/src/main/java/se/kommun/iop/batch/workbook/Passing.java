@@ -23,9 +23,9 @@ final class Passing {
         } catch (Unusual unusual) {
             return new LongSheet.Passed.Unusual();
         } catch (NotOpened stopped) {
-            return new LongSheet.Passed.Refused(stopped.refusal());
+            return new LongSheet.Passed.Refused(stopped.reply());
         } catch (IndexOutOfBoundsException | IOException | UncheckedIOException | XMLStreamException broken) {
-            return new LongSheet.Passed.Refused(Refusal.UNREADABLE);
+            return new LongSheet.Passed.Refused(new OpenReply.Refused(Refusal.UNREADABLE));
         }
     }
 
@@ -33,7 +33,7 @@ final class Passing {
         try {
             return new OpenReply.Opened(opening.open());
         } catch (NotOpened stopped) {
-            return new OpenReply.Refused(stopped.refusal());
+            return stopped.reply();
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return new OpenReply.Refused(Refusal.UNREADABLE);
         }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +32,9 @@ public sealed interface ReceivedFile {
 
     byte[] bytes();
 
+    /** All of it, without taking up memory for what is on disk. */
+    ByteBuffer buffer();
+
     /** From its beginning; what has been read can be gone back to, as far as is asked for. */
     InputStream open() throws IOException;
 
@@ -38,6 +43,11 @@ public sealed interface ReceivedFile {
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public ByteBuffer buffer() {
+            return ByteBuffer.wrap(bytes);
         }
 
         @Override
@@ -53,6 +63,15 @@ public sealed interface ReceivedFile {
     }
 
     record OnDisk(Path path) implements ReceivedFile {
+
+        @Override
+        public ByteBuffer buffer() {
+            try (var file = FileChannel.open(path)) {
+                return file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
 
         @Override
         public InputStream open() throws IOException {

@@ -28,6 +28,7 @@ final class SheetDraft {
             return;
         }
         budget.cell();
+        budget.hold();
         int row = cell.address().row();
         if (!rows.get(row)) {
             budget.row();

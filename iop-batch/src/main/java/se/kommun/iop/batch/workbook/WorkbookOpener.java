@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.workbook;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import javax.xml.stream.XMLStreamException;
 
 /** Opens any file as a workbook, or says why it cannot be opened. The content decides, never a name. */
@@ -13,26 +14,30 @@ public final class WorkbookOpener {
     }
 
     public OpenReply open(ReceivedFile file) {
-        return file.size() > limits.bytes() ? new OpenReply.Refused(Refusal.TOO_LARGE) : open(file.bytes());
+        return file.size() > limits.bytes() ? tooLarge() : open(file.bytes());
     }
 
     public OpenReply open(byte[] content) {
         if (content.length > limits.bytes()) {
-            return new OpenReply.Refused(Refusal.TOO_LARGE);
+            return tooLarge();
         }
         try {
             return new OpenReply.Opened(read(content, new Budget(limits)));
         } catch (NotOpened stopped) {
-            return new OpenReply.Refused(stopped.refusal());
+            return stopped.reply();
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             // Whatever a reader or a library trips over lies in the file, and its message may quote the content
             return new OpenReply.Refused(Refusal.UNREADABLE);
         }
     }
 
+    private OpenReply tooLarge() {
+        return NotOpened.tooLarge(Limits.Kind.BYTES, limits.bytes()).reply();
+    }
+
     private static Workbook read(byte[] content, Budget budget) throws IOException, XMLStreamException {
         return switch (Signature.of(content)) {
-            case ZIP -> readZip(new ZipArchive(content, budget), budget);
+            case ZIP -> readZip(new ZipArchive(ByteBuffer.wrap(content), budget), budget);
             case MAYBE_TEXT -> new TextReader(content, budget).read();
             case FLAT_ODS -> new OdsReader(budget).readFlat(content);
             case COMPOUND -> new XlsReader(content, budget).read();

@@ -141,7 +141,7 @@ final class Xml {
     private void append(StringBuilder text) {
         text.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
         if (text.length() > LONGEST_TEXT) {
-            throw new NotOpened(Refusal.TOO_LARGE);
+            throw NotOpened.tooLarge(Limits.Kind.TEXT, LONGEST_TEXT);
         }
     }
 

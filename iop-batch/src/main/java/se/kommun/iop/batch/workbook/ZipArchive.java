@@ -1,6 +1,5 @@
 package se.kommun.iop.batch.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,12 +16,12 @@ final class ZipArchive {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
-    private final byte[] content;
+    private final ByteBuffer content;
     private final Map<String, ZipDirectory.Entry> entries;
     private final Budget budget;
 
-    ZipArchive(byte[] content, Budget budget) {
-        this.content = content;
+    ZipArchive(ByteBuffer content, Budget budget) {
+        this.content = content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         this.entries = ZipDirectory.of(content);
         this.budget = budget;
         budget.wouldInflate(entries.values().stream()
@@ -68,19 +67,20 @@ final class ZipArchive {
     }
 
     private InputStream unpacked(ZipDirectory.Entry entry) {
-        var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         long header = entry.header();
-        if (header < 0 || header + LOCAL_HEADER_LENGTH > content.length || bytes.getInt((int) header) != LOCAL_HEADER) {
+        if (header < 0
+                || header + LOCAL_HEADER_LENGTH > content.limit()
+                || content.getInt((int) header) != LOCAL_HEADER) {
             throw new NotOpened(Refusal.UNREADABLE);
         }
         long start = header
                 + LOCAL_HEADER_LENGTH
-                + Short.toUnsignedInt(bytes.getShort((int) header + 26))
-                + Short.toUnsignedInt(bytes.getShort((int) header + 28));
-        if (entry.packed() < 0 || entry.packed() > content.length - start) {
+                + Short.toUnsignedInt(content.getShort((int) header + 26))
+                + Short.toUnsignedInt(content.getShort((int) header + 28));
+        if (entry.packed() < 0 || entry.packed() > content.limit() - start) {
             throw new NotOpened(Refusal.UNREADABLE);
         }
-        var packed = new ByteArrayInputStream(content, (int) start, (int) entry.packed());
+        var packed = new BufferStream(content.slice((int) start, (int) entry.packed()));
         return switch (entry.method()) {
             case STORED -> packed;
             case DEFLATED ->

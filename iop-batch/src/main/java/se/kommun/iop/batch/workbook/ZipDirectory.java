@@ -34,12 +34,12 @@ final class ZipDirectory {
 
     private final ByteBuffer bytes;
 
-    private ZipDirectory(byte[] content) {
-        this.bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    private ZipDirectory(ByteBuffer content) {
+        this.bytes = content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The parts by name in lower case with forward slashes. Of two with one name, the later is the one that counts. */
-    static Map<String, Entry> of(byte[] content) {
+    static Map<String, Entry> of(ByteBuffer content) {
         try {
             return new ZipDirectory(content).entries();
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException torn) {

@@ -18,7 +18,7 @@ final class Readings {
     static Reading ordinary(byte[] content, String fileName, ReadingScope scope) {
         return switch (new WorkbookOpener(Limits.standard()).open(content)) {
             case OpenReply.Opened(var workbook) -> new AttendanceReader().read(workbook, fileName, scope);
-            case OpenReply.Refused(var refusal) -> AttendanceReader.refused(refusal);
+            case OpenReply.Refused refused -> AttendanceReader.refused(refused);
         };
     }
 
@@ -30,7 +30,7 @@ final class Readings {
                 .map(sheet -> new LongList(sheet, fileName, scope).read(1, draft))
                 .flatMap(reply -> switch (reply) {
                     case LongReply.Said(var conclusion) -> Optional.of(draft.reading(conclusion));
-                    case LongReply.Refused(var refusal) -> Optional.of(AttendanceReader.refused(refusal));
+                    case LongReply.Refused(var refused) -> Optional.of(AttendanceReader.refused(refused));
                     case LongReply.NotForThis() -> Optional.empty();
                 });
     }

@@ -53,7 +53,7 @@ class ExpectedResultsTest {
         return switch (new WorkbookOpener(Limits.standard()).open(Files.readAllBytes(list))) {
             case OpenReply.Opened(var workbook) ->
                 new AttendanceReader().read(workbook, list.getFileName().toString(), Season.scope());
-            case OpenReply.Refused(var refusal) -> AttendanceReader.refused(refusal);
+            case OpenReply.Refused refused -> AttendanceReader.refused(refused);
         };
     }
 

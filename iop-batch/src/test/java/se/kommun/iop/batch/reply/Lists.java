@@ -49,8 +49,7 @@ final class Lists {
                 new AttendanceReader()
                         .read(workbook, name, ReadingScope.of(agreement, Optional.empty()))
                         .draft();
-            case OpenReply.Refused(var refusal) ->
-                AttendanceReader.refused(refusal).draft();
+            case OpenReply.Refused refused -> AttendanceReader.refused(refused).draft();
         };
     }
 

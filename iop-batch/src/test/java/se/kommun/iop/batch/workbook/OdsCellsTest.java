@@ -97,7 +97,10 @@ class OdsCellsTest {
                 <table:table-row table:number-rows-repeated='1048576'><table:table-cell \
                 o:value-type='float' o:value='7' table:number-columns-repeated='16384'/></table:table-row>""");
 
-        assertThat(Opening.reply(content)).isEqualTo(new OpenReply.Refused(Refusal.TOO_LARGE));
+        assertThat(Opening.reply(content))
+                .isInstanceOfSatisfying(
+                        OpenReply.Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_LARGE));
     }
 
     @Test

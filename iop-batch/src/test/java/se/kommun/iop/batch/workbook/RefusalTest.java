@@ -99,7 +99,10 @@ class RefusalTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource({"locked", "damaged", "foreign", "hostile", "large"})
     void a_file_that_cannot_be_read_is_refused_with_the_reason(String what, byte[] content, Refusal reason) {
-        assertThat(Opening.reply(content)).isEqualTo(new OpenReply.Refused(reason));
+        assertThat(Opening.reply(content))
+                .isInstanceOfSatisfying(
+                        OpenReply.Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(reason));
     }
 
     private static byte[] bytes(String text) {

@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
         var replies = Optional.ofNullable(reply).map(folder -> ReplyFolder.prepared(desk, folder, files));
         if (dryRun && AgreementFiles.isMeant(agreement)) {
             var read = new AgreementFiles(desk).read(agreement);
-            return each(read, ListInterpreter.upTo(Limit.bytes(desk)), answers, results, replies, ListTray.NONE);
+            return each(read, ListInterpreter.within(Limit.all(desk)), answers, results, replies, ListTray.NONE);
         }
         try (var registers = Registers.open(desk)) {
             var known = new KnownAgreement(desk, registers).find(agreement, !dryRun);

@@ -3,6 +3,7 @@ package se.kommun.iop.ui.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static se.kommun.iop.ui.architecture.Rooms.BATCH;
 import static se.kommun.iop.ui.architecture.Rooms.EXCEL;
+import static se.kommun.iop.ui.architecture.Rooms.LONG_LIST;
 import static se.kommun.iop.ui.architecture.Rooms.PERSISTENCE;
 import static se.kommun.iop.ui.architecture.Rooms.READING;
 import static se.kommun.iop.ui.architecture.Rooms.REPLY;
@@ -60,8 +61,13 @@ class CraftsTest {
 
     @ArchTest
     static final ArchRule what_is_read_never_depends_on_how_it_is_answered = noClasses()
-            .that().resideInAnyPackage(WORKBOOK, READING)
+            .that().resideInAnyPackage(WORKBOOK, READING, LONG_LIST)
             .should().dependOnClassesThat().resideInAPackage(REPLY);
+
+    @ArchTest
+    static final ArchRule a_list_is_read_the_same_whoever_goes_through_it = noClasses()
+            .that().resideInAnyPackage(WORKBOOK, READING)
+            .should().dependOnClassesThat().resideInAPackage(LONG_LIST);
 
     @ArchTest
     static final ArchRule only_word_excel_workbook_and_reply_touch_office_files = noClasses()

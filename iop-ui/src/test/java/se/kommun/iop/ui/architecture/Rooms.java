@@ -17,6 +17,9 @@ final class Rooms {
     /** In iop-batch: knows what is counted, and nothing of files. */
     static final String READING = HOUSE + ".batch.reading..";
 
+    /** In iop-batch: goes through lists that are too long to hold, with what the two above know. */
+    static final String LONG_LIST = HOUSE + ".batch.longlist..";
+
     /** In iop-batch: writes files back to whoever handed in a list. */
     static final String REPLY = HOUSE + ".batch.reply..";
 

@@ -24,6 +24,7 @@ class RoomsTest {
                         Rooms.BATCH,
                         Rooms.WORKBOOK,
                         Rooms.READING,
+                        Rooms.LONG_LIST,
                         Rooms.REPLY,
                         Rooms.REPORTS,
                         Rooms.WORD,
