@@ -96,13 +96,22 @@ final class LongList {
     private LongReply said(
             Reading reading, PlainList list, PlainRow row, Profile profile, Speaker speaker, DraftSink sink) {
         var merged = new Merged(sheet.name(), reading, sink);
-        sheet.pass(view -> {
-            int number = view.number();
-            if (number > list.lastHeading() && !profile.wanted().get(number) && row.read(view) == Verdict.PLAIN) {
-                say(number, row, speaker, merged);
-            }
-            return LongSheet.Next.ON;
-        });
+        if (profile.remembered().isComplete()) {
+            profile.remembered().recall(row, number -> {
+                if (!profile.wanted().get(number)) {
+                    say(number, row, speaker, merged);
+                }
+            });
+        } else {
+            sheet.pass(view -> {
+                int number = view.number();
+                boolean own = number > list.lastHeading() && !profile.wanted().get(number);
+                if (own && row.read(view) == Verdict.PLAIN) {
+                    say(number, row, speaker, merged);
+                }
+                return LongSheet.Next.ON;
+            });
+        }
         merged.rest();
         return new LongReply.Said(new Conclusion(reading.outcome(), reading.layout()));
     }

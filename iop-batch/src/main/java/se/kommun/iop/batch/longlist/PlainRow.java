@@ -108,6 +108,13 @@ final class PlainRow {
         return odd || !counted ? Verdict.ODD : Verdict.PLAIN;
     }
 
+    /** Says again what another row has said. */
+    void recall(DayCell dayOf, int placeOf, @Nullable CountCell[] all, int from) {
+        day = dayOf;
+        place = placeOf;
+        System.arraycopy(all, from, counts, 0, counts.length);
+    }
+
     DayCell day() {
         return day;
     }

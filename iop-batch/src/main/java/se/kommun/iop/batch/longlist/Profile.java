@@ -43,6 +43,7 @@ final class Profile {
     private final Set<String> places = new HashSet<>();
     private final List<Set<Object>> counts = new ArrayList<>();
     private final Map<CellReference, Expected> expected = new HashMap<>();
+    private final Remembered remembered;
     private final Map<Integer, Observation.Key> odd = new HashMap<>();
     private int rows;
     private int toRead;
@@ -54,6 +55,7 @@ final class Profile {
         this.row = row;
         this.keys = keys;
         this.speaker = speaker;
+        this.remembered = new Remembered(row.size());
         for (int i = 0; i < row.size(); i++) {
             counts.add(new HashSet<>());
         }
@@ -80,6 +82,8 @@ final class Profile {
                 seeKeys();
                 if (want) {
                     expect(view.number());
+                } else {
+                    remembered.add(view.number(), row);
                 }
             }
         }
@@ -192,6 +196,11 @@ final class Profile {
 
     boolean hasRepeated() {
         return keys.anyRepeated();
+    }
+
+    /** What the rows say that the ordinary reader does not read. */
+    Remembered remembered() {
+        return remembered;
     }
 
     int rows() {

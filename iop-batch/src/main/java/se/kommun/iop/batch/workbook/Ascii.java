@@ -1,14 +1,28 @@
 package se.kommun.iop.batch.workbook;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Looks for plain signs among bytes. */
 final class Ascii {
 
+    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private Ascii() {}
 
     static byte[] bytes(String signs) {
         return signs.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Four signs at once, to compare with other four. */
+    static int four(byte[] bytes, int at) {
+        return (int) FOUR.get(bytes, at);
+    }
+
+    static int four(String signs) {
+        return four(bytes(signs), 0);
     }
 
     static boolean isSpace(byte sign) {

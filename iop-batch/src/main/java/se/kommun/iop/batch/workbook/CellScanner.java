@@ -3,18 +3,20 @@ package se.kommun.iop.batch.workbook;
 /** Reads cells as nearly all programs write them, byte by byte, into the row that is being passed by. */
 final class CellScanner {
 
-    private static final byte[] ADDRESS = Ascii.bytes(" r=\"");
-    private static final byte[] STYLE = Ascii.bytes(" s=\"");
+    private static final int ADDRESS = Ascii.four(" r=\"");
+    private static final int STYLE = Ascii.four(" s=\"");
     private static final byte[] SHARED = Ascii.bytes(" t=\"s\"");
-    private static final byte[] END = Ascii.bytes("</c>");
+    private static final int END = Ascii.four("</c>");
     private static final byte[] VALUE = Ascii.bytes("<v>");
     private static final byte[] NO_VALUE = Ascii.bytes("<v/>");
     private static final byte[] NO_VALUE_EITHER = Ascii.bytes("<v />");
-    private static final byte[] END_OF_VALUE = Ascii.bytes("</v>");
+    private static final int END_OF_VALUE = Ascii.four("</v>");
     private static final byte[] FORMULA = Ascii.bytes("<f");
-    private static final byte[] END_OF_FORMULA = Ascii.bytes("</f>");
+    private static final int END_OF_FORMULA = Ascii.four("</f>");
     private static final byte[] INLINE = Ascii.bytes("<is><t");
     private static final byte[] END_OF_INLINE = Ascii.bytes("</t></is>");
+
+    private static final int FOUR = 4;
 
     private enum Type {
         NUMBER,
@@ -59,14 +61,14 @@ final class CellScanner {
             }
         }
         while (true) {
-            while (Ascii.isSpace(bytes[at])) {
+            while (bytes[at] != '<' && Ascii.isSpace(bytes[at])) {
                 at++;
             }
             if (Ascii.isAt(VALUE, bytes, at) && !stored) {
                 at = value(bytes, at + VALUE.length);
-            } else if (Ascii.isAt(END, bytes, at)) {
+            } else if (Ascii.four(bytes, at) == END) {
                 finish(bytes);
-                return at + END.length;
+                return at + FOUR;
             } else if (Ascii.isAt(FORMULA, bytes, at) && !formula) {
                 at = formula(bytes, at + FORMULA.length);
             } else if (Ascii.isAt(INLINE, bytes, at) && !inline && !stored) {
@@ -83,10 +85,10 @@ final class CellScanner {
 
     /** {@code r="B7" s="1" t="s">} as most programs write it; -1 for what is written otherwise. */
     private int usual(byte[] bytes, int behindName, int rowNumber) {
-        if (!Ascii.isAt(ADDRESS, bytes, behindName)) {
+        if (Ascii.four(bytes, behindName) != ADDRESS) {
             return -1;
         }
-        int at = behindName + ADDRESS.length;
+        int at = behindName + FOUR;
         int letters = 0;
         while (bytes[at] >= 'A' && bytes[at] <= 'Z' && letters <= A1.LAST_COLUMN) {
             letters = letters * 26 + bytes[at++] - 'A' + 1;
@@ -99,8 +101,8 @@ final class CellScanner {
             return -1;
         }
         int number = WholeNumber.NONE;
-        if (Ascii.isAt(STYLE, bytes, at)) {
-            at += STYLE.length;
+        if (Ascii.four(bytes, at) == STYLE) {
+            at += FOUR;
             number = 0;
             while (bytes[at] >= '0' && bytes[at] <= '9' && number < A1.LAST_ROW) {
                 number = number * 10 + bytes[at++] - '0';
@@ -109,7 +111,7 @@ final class CellScanner {
                 return -1;
             }
         }
-        boolean shared = Ascii.isAt(SHARED, bytes, at);
+        boolean shared = bytes[at] == ' ' && Ascii.isAt(SHARED, bytes, at);
         at += shared ? SHARED.length : 0;
         if (bytes[at] != '>') {
             return -1;
@@ -229,6 +231,13 @@ final class CellScanner {
             at++;
         }
         return at;
+    }
+
+    private static int behind(int end, byte[] bytes, int at) {
+        if (Ascii.four(bytes, at) != end) {
+            throw new Unusual();
+        }
+        return at + FOUR;
     }
 
     private static int behind(byte[] end, byte[] bytes, int at) {
