@@ -12,5 +12,9 @@ import se.kommun.iop.domain.observation.Reported;
  */
 record CountCell(boolean plain, Reported reported, String written, String rule, String alike) {
 
+    boolean isZero() {
+        return reported instanceof Reported.Counted(var number) && number.signum() == 0;
+    }
+
     static final CountCell ODD = new CountCell(false, new Reported.Closed(), "", "", "");
 }

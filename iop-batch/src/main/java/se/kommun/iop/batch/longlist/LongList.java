@@ -51,7 +51,8 @@ final class LongList {
         }
         var list = PlainList.in(new Sheet(sheet.name(), false, first, List.of(), Set.of()), scope);
         var keys = Keys.of(scope);
-        return list.isPresent() && keys.isPresent()
+        // What people have answered may be about the whole list, and only the ordinary reader has all of it at hand.
+        return list.isPresent() && keys.isPresent() && scope.choices().isEmpty()
                 ? read(list.get(), keys.get(), leastRows, sink)
                 : new LongReply.NotForThis();
     }

@@ -45,6 +45,8 @@ final class Profile {
     private final Map<CellReference, Expected> expected = new HashMap<>();
     private final Remembered remembered;
     private final Map<Integer, Observation.Key> odd = new HashMap<>();
+    private long lastZero = Long.MIN_VALUE;
+    private long lastCount = Long.MIN_VALUE;
     private int rows;
     private int toRead;
     private boolean ended;
@@ -129,8 +131,14 @@ final class Profile {
     }
 
     private void seeKeys() {
+        long day = Speaker.dateOf(row).toEpochDay();
         for (int i = 0; i < row.size(); i++) {
             if (row.has(i)) {
+                if (row.count(i).isZero()) {
+                    lastZero = Math.max(lastZero, day);
+                } else {
+                    lastCount = Math.max(lastCount, day);
+                }
                 keys.see(Speaker.dateOf(row), row.place(), row.measure(i));
             }
         }
@@ -190,8 +198,13 @@ final class Profile {
         return first >= 0 && columnsOfRows.nextClearBit(first) == columnsOfRows.length();
     }
 
+    /** Zeros after the last count can mean something else, which only all of them together tell. */
+    private boolean endsWithZeros() {
+        return lastZero > lastCount;
+    }
+
     boolean isSuitable() {
-        return suitable && hasNoGap() && !expected.isEmpty();
+        return suitable && !endsWithZeros() && hasNoGap() && !expected.isEmpty();
     }
 
     boolean hasRepeated() {

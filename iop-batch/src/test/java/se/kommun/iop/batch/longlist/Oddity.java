@@ -63,6 +63,13 @@ enum Oddity {
                 list.lines.add(new TidyList.Line(cells, false, false));
             },
             false),
+    ZEROS_LAST(
+            (list, at, random) -> {
+                for (int row = list.lines.size() - 90; row < list.lines.size(); row++) {
+                    set(list, row, list.count(), 0.0);
+                }
+            },
+            false),
     LINE_BELOW((list, at, random) -> text(list, list.lines.size(), "Med vänlig hälsning"), false),
     LINE_AMID((list, at, random) -> text(list, at, "Veckan därpå"), false),
     PLACE_AMID((list, at, random) -> text(list, at, list.place(3)), false),
