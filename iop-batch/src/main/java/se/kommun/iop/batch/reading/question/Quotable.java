@@ -2,6 +2,7 @@ package se.kommun.iop.batch.reading.question;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Words;
 
@@ -14,17 +15,24 @@ public final class Quotable {
     private static final Set<String> NO_FIRST_NAMES = Set.of(
             "norra", "sodra", "ostra", "vastra", "stora", "lilla", "gamla", "nya", "traffpunkt", "traffpunkten", "tp");
 
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}-])(?=(\\p{Lu}[\\p{L}-]+) \\p{Lu}\\p{Ll})", Pattern.UNICODE_CHARACTER_CLASS);
+
     private Quotable() {}
 
     public static Optional<String> of(String text) {
         var words = Words.tokens(Words.fold(text));
-        boolean named = PersonalData.looksLikeName(text) && !NO_FIRST_NAMES.contains(words.getFirst());
         return words.isEmpty()
-                        || named
+                        || names(text)
                         || text.length() > LONGEST
                         || PersonalData.hasContact(text)
                         || PersonalData.hasPersonalNumber(text)
                 ? Optional.empty()
                 : Optional.of(text.strip());
+    }
+
+    /** Two capitalised words beside each other, wherever in the text: {@code hemma hos Nils Nilsson}. */
+    private static boolean names(String text) {
+        return NAME.matcher(text).results().anyMatch(found -> !NO_FIRST_NAMES.contains(Words.fold(found.group(1))));
     }
 }
