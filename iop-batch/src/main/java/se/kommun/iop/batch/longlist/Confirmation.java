@@ -50,6 +50,21 @@ record Confirmation(String sheet, PlainList list, ReadingScope scope, Profile pr
     /** What may be said about the first plain row of its kind, and is not said again. */
     private static final Set<String> SAID_ONCE = Set.of("answered", "venue-alias");
 
+    /** What is asked about the list as a whole, with the answers in an order that all of it speaks for. */
+    private static final Set<String> ABOUT_THE_LIST = Set.of(
+            "brackets",
+            "count-column",
+            "day-order",
+            "file-year",
+            "last-zeros",
+            "plus",
+            "sheets",
+            "skip-kind",
+            "skip-sheet",
+            "skip-table",
+            "slash",
+            "year");
+
     boolean isGiven(Workbook workbook, Reading reading) {
         return reading.outcome() != Reading.Outcome.REJECTED
                 && isThatList(workbook)
@@ -92,6 +107,9 @@ record Confirmation(String sheet, PlainList list, ReadingScope scope, Profile pr
 
     private boolean isOfOneRow(Finding finding) {
         return OF_ONE_ROW.contains(finding.code())
+                && finding.question()
+                        .filter(question -> ABOUT_THE_LIST.contains(question.kind()))
+                        .isEmpty()
                 && finding.cell().isPresent()
                 && finding.cell().get().sheet().equals(sheet);
     }

@@ -14,6 +14,7 @@ import se.kommun.iop.batch.workbook.RowView;
 final class DayCells {
 
     private static final int MOST = 20_000;
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** @param weekday as it is written; empty where nothing is */
@@ -105,12 +106,10 @@ final class DayCells {
         return parts.isOnlyWeekday() && !senses.isSumLabel(text) ? parts.weekday() : -1;
     }
 
+    /** Whether the day or the month comes first in any other writing is for the list as a whole to show. */
     private DayCell ofText(RowView row, int cell, int named, int weekday) {
         var text = row.text(cell);
-        if (senses.isSumLabel(text)
-                || senses.place(CellOf.in(row, cell)).isPresent()
-                || senses.isDateOrDecimal(CellOf.in(row, cell))
-                || text.chars().noneMatch(Character::isDigit)) {
+        if (!ISO.matcher(text.strip()).matches()) {
             return DayCell.FAR_REACHING;
         }
         return ofParts(senses.date(text), named, weekday);
