@@ -1,13 +1,9 @@
 package se.kommun.iop.batch.longlist;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.kommun.iop.batch.reading.PlainList;
 import se.kommun.iop.batch.workbook.LongSheet;
 import se.kommun.iop.batch.workbook.RowView;
@@ -36,12 +32,7 @@ final class Profile {
     private final Speaker speaker;
     private final BitSet wanted = new BitSet();
     private final BitSet plain = new BitSet();
-    private final BitSet columns = new BitSet();
-    private final BitSet columnsOfRows = new BitSet();
-    private final Set<Object> days = new HashSet<>();
-    private DayCell lastDay = DayCell.NONE;
-    private final Set<String> places = new HashSet<>();
-    private final List<Set<Object>> counts = new ArrayList<>();
+    private final Seen seen;
     private final Map<CellReference, Expected> expected = new HashMap<>();
     private final Remembered remembered;
     private final Map<Integer, Observation.Key> odd = new HashMap<>();
@@ -58,16 +49,14 @@ final class Profile {
         this.keys = keys;
         this.speaker = speaker;
         this.remembered = new Remembered(row.size());
-        for (int i = 0; i < row.size(); i++) {
-            counts.add(new HashSet<>());
-        }
+        this.seen = new Seen(list, row);
     }
 
     /** Looks at one row; stops once the list has turned out to be none for this reader. */
     LongSheet.Next look(RowView view) {
         rows++;
         boolean want = rows <= FIRST_ROWS || view.number() <= list.lastHeading();
-        want |= hasNewColumn(view);
+        want |= seen.hasNewColumn(view);
         if (view.number() > list.lastHeading()) {
             var verdict = row.read(view);
             suitable &= verdict != Verdict.FAR_REACHING && !(ended && verdict != Verdict.BARE);
@@ -80,7 +69,7 @@ final class Profile {
                 keys.seeAll(Speaker.dateOf(row), row.place());
                 odd.put(view.number(), speaker.key(row));
             } else if (verdict == Verdict.PLAIN) {
-                want |= isNew(view);
+                want |= seen.isNew(view);
                 seeKeys();
                 if (want) {
                     expect(view.number());
@@ -98,36 +87,6 @@ final class Profile {
 
     private LongSheet.Next next(boolean want) {
         return !suitable ? LongSheet.Next.STOP : want ? LongSheet.Next.KEEP : LongSheet.Next.ON;
-    }
-
-    private boolean hasNewColumn(RowView view) {
-        boolean found = false;
-        for (int i = 0; i < view.size(); i++) {
-            int column = view.column(i);
-            found |= !columns.get(column);
-            columns.set(column);
-            if (view.size() > 1) {
-                found |= !columnsOfRows.get(column);
-                columnsOfRows.set(column);
-            }
-        }
-        return found;
-    }
-
-    /** Whether it says something in a way that has not been seen before. */
-    private boolean isNew(RowView view) {
-        boolean found = row.day() != lastDay && days.add(row.day().alike());
-        lastDay = row.day();
-        for (int i = 0; i < view.size(); i++) {
-            found |= view.column(i) == list.place() && places.add(view.text(i));
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (row.has(i)) {
-                var count = row.count(i);
-                found |= counts.get(i).add(count.alike().isEmpty() ? count : count.alike());
-            }
-        }
-        return found;
     }
 
     private void seeKeys() {
@@ -192,19 +151,13 @@ final class Profile {
         return known != null && known.date().equals(key.date()) && known.place().equals(key.place());
     }
 
-    /** Every column is used, from the first to the last. */
-    private boolean hasNoGap() {
-        int first = columnsOfRows.nextSetBit(0);
-        return first >= 0 && columnsOfRows.nextClearBit(first) == columnsOfRows.length();
-    }
-
     /** Zeros after the last count can mean something else, which only all of them together tell. */
     private boolean endsWithZeros() {
         return lastZero > lastCount;
     }
 
     boolean isSuitable() {
-        return suitable && !endsWithZeros() && hasNoGap() && !expected.isEmpty();
+        return suitable && !endsWithZeros() && seen.hasNoGap() && !expected.isEmpty();
     }
 
     boolean hasRepeated() {

@@ -3,9 +3,6 @@ package se.kommun.iop.batch.workbook;
 /** Reads cells as nearly all programs write them, byte by byte, into the row that is being passed by. */
 final class CellScanner {
 
-    private static final int ADDRESS = Ascii.four(" r=\"");
-    private static final int STYLE = Ascii.four(" s=\"");
-    private static final byte[] SHARED = Ascii.bytes(" t=\"s\"");
     private static final int END = Ascii.four("</c>");
     private static final byte[] VALUE = Ascii.bytes("<v>");
     private static final byte[] NO_VALUE = Ascii.bytes("<v/>");
@@ -18,21 +15,11 @@ final class CellScanner {
 
     private static final int FOUR = 4;
 
-    private enum Type {
-        NUMBER,
-        SHARED,
-        STRING,
-        BOOL,
-        ERROR
-    }
-
     private final XlsxRow row;
     private final Budget budget;
     private final InlineTexts texts = new InlineTexts();
     private final Attributes attributes = new Attributes();
-    private int column;
-    private int style;
-    private Type type = Type.NUMBER;
+    private final CellHead head = new CellHead(attributes);
     private int from;
     private int until;
     private boolean stored;
@@ -46,19 +33,12 @@ final class CellScanner {
 
     /** Reads the cell that is open, from behind its name to behind its end. */
     int read(byte[] bytes, int behindName, int rowNumber) {
-        column = 0;
-        style = WholeNumber.NONE;
-        type = Type.NUMBER;
         stored = false;
         formula = false;
         inline = false;
-        int at = usual(bytes, behindName, rowNumber);
-        if (at < 0) {
-            at = attributes.read(bytes, behindName);
-            begin(bytes, rowNumber);
-            if (attributes.closed()) {
-                return at;
-            }
+        int at = head.read(bytes, behindName, rowNumber);
+        if (head.closed()) {
+            return at;
         }
         while (true) {
             while (bytes[at] != '<' && Ascii.isSpace(bytes[at])) {
@@ -81,89 +61,6 @@ final class CellScanner {
                 throw new Unusual();
             }
         }
-    }
-
-    /** {@code r="B7" s="1" t="s">} as most programs write it; -1 for what is written otherwise. */
-    private int usual(byte[] bytes, int behindName, int rowNumber) {
-        if (Ascii.four(bytes, behindName) != ADDRESS) {
-            return -1;
-        }
-        int at = behindName + FOUR;
-        int letters = 0;
-        while (bytes[at] >= 'A' && bytes[at] <= 'Z' && letters <= A1.LAST_COLUMN) {
-            letters = letters * 26 + bytes[at++] - 'A' + 1;
-        }
-        int digits = 0;
-        while (bytes[at] >= '0' && bytes[at] <= '9' && digits < A1.LAST_ROW) {
-            digits = digits * 10 + bytes[at++] - '0';
-        }
-        if (bytes[at++] != '"' || digits != rowNumber || letters == 0 || letters > A1.LAST_COLUMN) {
-            return -1;
-        }
-        int number = WholeNumber.NONE;
-        if (Ascii.four(bytes, at) == STYLE) {
-            at += FOUR;
-            number = 0;
-            while (bytes[at] >= '0' && bytes[at] <= '9' && number < A1.LAST_ROW) {
-                number = number * 10 + bytes[at++] - '0';
-            }
-            if (bytes[at++] != '"') {
-                return -1;
-            }
-        }
-        boolean shared = bytes[at] == ' ' && Ascii.isAt(SHARED, bytes, at);
-        at += shared ? SHARED.length : 0;
-        if (bytes[at] != '>') {
-            return -1;
-        }
-        column = letters;
-        style = number;
-        type = shared ? Type.SHARED : Type.NUMBER;
-        return at + 1;
-    }
-
-    private void begin(byte[] bytes, int rowNumber) {
-        for (int i = 0; i < attributes.count(); i++) {
-            if (attributes.is(bytes, i, "r")) {
-                column = column(bytes, attributes.value(i), attributes.end(i), rowNumber);
-            } else if (attributes.is(bytes, i, "s")) {
-                style = attributes.number(bytes, i);
-            } else if (attributes.is(bytes, i, "t")) {
-                type = type(attributes.text(bytes, i));
-            } else if (attributes.isForeign(bytes, i)) {
-                throw new Unusual();
-            }
-        }
-        if (column == 0) {
-            throw new Unusual();
-        }
-    }
-
-    private static int column(byte[] bytes, int from, int until, int rowNumber) {
-        int at = from;
-        int column = 0;
-        while (bytes[at] >= 'A' && bytes[at] <= 'Z' && at < from + 3) {
-            column = column * 26 + bytes[at++] - 'A' + 1;
-        }
-        int number = 0;
-        while (at < until && bytes[at] >= '0' && bytes[at] <= '9' && number < A1.LAST_ROW) {
-            number = number * 10 + bytes[at++] - '0';
-        }
-        if (at != until || number != rowNumber || column > A1.LAST_COLUMN) {
-            throw new Unusual();
-        }
-        return column;
-    }
-
-    private static Type type(String name) {
-        return switch (name) {
-            case "n" -> Type.NUMBER;
-            case "s" -> Type.SHARED;
-            case "str", "inlineStr" -> Type.STRING;
-            case "b" -> Type.BOOL;
-            case "e" -> Type.ERROR;
-            default -> throw new Unusual();
-        };
     }
 
     private int value(byte[] bytes, int at) {
@@ -250,12 +147,12 @@ final class CellScanner {
     private void finish(byte[] bytes) {
         int before = row.size();
         if (inline) {
-            row.text(column, style, formula, texts.text(bytes, from, until));
+            row.text(head.column(), head.style(), formula, texts.text(bytes, from, until));
         } else if (stored) {
             finishStored(bytes);
-        } else if (formula && type != Type.STRING && type != Type.SHARED) {
-            row.other(column, style, true);
-        } else if (formula && type == Type.SHARED) {
+        } else if (formula && head.type() != CellHead.Type.STRING && head.type() != CellHead.Type.SHARED) {
+            row.other(head.column(), head.style(), true);
+        } else if (formula && head.type() == CellHead.Type.SHARED) {
             throw new Unusual();
         }
         if (row.size() > before) {
@@ -264,20 +161,20 @@ final class CellScanner {
     }
 
     private void finishStored(byte[] bytes) {
-        if (type == Type.SHARED) {
+        if (head.type() == CellHead.Type.SHARED) {
             double text = XlsxRowScanner.number(bytes, from, until);
             if (text < 0 || text != Math.rint(text) || text > Integer.MAX_VALUE) {
                 throw new Unusual();
             }
-            row.shared(column, style, formula, (int) text);
-        } else if (type == Type.STRING) {
-            row.text(column, style, formula, texts.text(bytes, from, until));
-        } else if (type == Type.NUMBER) {
-            row.number(column, style, formula, XlsxRowScanner.number(bytes, from, until));
+            row.shared(head.column(), head.style(), formula, (int) text);
+        } else if (head.type() == CellHead.Type.STRING) {
+            row.text(head.column(), head.style(), formula, texts.text(bytes, from, until));
+        } else if (head.type() == CellHead.Type.NUMBER) {
+            row.number(head.column(), head.style(), formula, XlsxRowScanner.number(bytes, from, until));
         } else if (SheetDraft.isBlank(InlineTexts.decoded(bytes, from, until))) {
             throw new Unusual();
         } else {
-            row.other(column, style, formula);
+            row.other(head.column(), head.style(), formula);
         }
     }
 }
