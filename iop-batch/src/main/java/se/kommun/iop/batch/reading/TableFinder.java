@@ -72,7 +72,8 @@ final class TableFinder {
                     && !RowShape.of(body.getLast(), senses).isText();
             amidFigures |= shape.isDayNumbers() && shape.isUnheaded() && isUnderNamedColumns(header, body);
             boolean valueless = !body.isEmpty() && row.cells().size() == 2 && isBelowPlace(body, row);
-            if (!(shape.isHeader() && !amidFigures && !valueless) && !week && !below) {
+            boolean answer = new Headed(header, senses).isAnswered(row);
+            if (!(shape.isHeader() && !amidFigures && !valueless && !answer) && !week && !below) {
                 (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
                 continue;
             }
