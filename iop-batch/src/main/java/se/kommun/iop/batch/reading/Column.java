@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading;
 import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
+import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
 
 /**
@@ -33,6 +34,14 @@ record Column(
 
     boolean isHeaded() {
         return !heads.isEmpty();
+    }
+
+    /** A heading of its own counts, and none of them narrows down what. */
+    boolean countsPlainly(Senses senses) {
+        var counting = heads.stream()
+                .filter(cell -> senses.heading(cell).is(Heading.Role.COUNT))
+                .toList();
+        return !counting.isEmpty() && counting.stream().allMatch(senses::countsPlainly);
     }
 
     Column as(Heading other) {

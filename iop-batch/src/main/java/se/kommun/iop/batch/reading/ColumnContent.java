@@ -14,6 +14,7 @@ final class ColumnContent {
     private final Senses senses;
     private int filled;
     private int dates;
+    private int wholeDays;
     private int decimals;
     private int places;
     private int figures;
@@ -38,6 +39,7 @@ final class ColumnContent {
             decimals++;
         } else if (!date.isEmpty() && !date.isOnlyDay() && !date.isOnlyMonth()) {
             dates++;
+            wholeDays += date.isDayOfMonth() ? 1 : 0;
         } else if (senses.place(cell).isPresent()) {
             places++;
         } else if (senses.count(cell) instanceof Count.Figure || !(cell.value() instanceof CellValue.Text)) {
@@ -67,6 +69,10 @@ final class ColumnContent {
     /** Even if {@code 19.5} among them is no day in May. */
     boolean isSurelyDates() {
         return dates > 0 && dates * 2 >= filled;
+    }
+
+    boolean isMostlyWholeDays() {
+        return wholeDays > 0 && wholeDays * 2 >= filled;
     }
 
     boolean hasPlaces() {

@@ -66,8 +66,34 @@ final class LayoutFinder {
                         column.heading().is(Role.NOTE) || !column.heading().isKnown() && !isKey(column))
                 .map(Column::number)
                 .toList();
-        return Optional.of(
-                new Layout(values, keys, dateColumn(keys), placeColumn(keys), totals, notes, cornerOf(keys), rivals));
+        var day = dateColumn(keys);
+        var place = placeColumn(keys);
+        var telling = keys.stream()
+                .filter(key -> !isOtherDay(key, day) && !isOtherPlace(key, place))
+                .toList();
+        return Optional.of(new Layout(values, telling, day, place, totals, notes, cornerOf(telling), rivals));
+    }
+
+    /** When the day of a list stands in a column for it, whole days elsewhere are when it was written or sent. */
+    private boolean isOtherDay(Column key, Optional<Integer> day) {
+        return isBesideHeaded(key, day, Role.DATE, ColumnContent::isMostlyWholeDays);
+    }
+
+    /** When the place stands in a column for it, other places are where the food came from, or the like. */
+    private boolean isOtherPlace(Column key, Optional<Integer> place) {
+        return isBesideHeaded(key, place, Role.PLACE, ColumnContent::hasPlaces);
+    }
+
+    private boolean isBesideHeaded(Column key, Optional<Integer> chosen, Role role, Predicate<ColumnContent> same) {
+        boolean headed = columns.stream()
+                .anyMatch(column -> chosen.filter(number -> number == column.number())
+                                .isPresent()
+                        && column.heading().is(role)
+                        && same.test(contentOf(column)));
+        return headed
+                && !chosen.get().equals(key.number())
+                && same.test(contentOf(key))
+                && (!key.heading().isKnown() || key.heading().is(role));
     }
 
     // A column of keys may stand under a corner that names the month or the place of the whole table.
@@ -100,18 +126,26 @@ final class LayoutFinder {
     }
 
     private Optional<Integer> dateColumn(List<Column> keys) {
-        return first(keys, key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates())
+        return first(keys, key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates() && isPlain(key))
+                .or(() -> first(
+                        keys, key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates()))
                 .or(() -> first(keys, key -> contentOf(key).isMostlyDates()))
                 .or(() -> first(keys, key -> key.heading().is(Role.DATE)))
                 .or(() -> first(keys, key -> key.heading().isDay()));
     }
 
     private Optional<Integer> placeColumn(List<Column> keys) {
-        return first(keys, key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces())
+        return first(keys, key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces() && isPlain(key))
+                .or(() -> first(
+                        keys, key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces()))
                 .or(() -> first(
                         keys,
                         key -> contentOf(key).hasPlaces() && !key.heading().isDay()))
                 .or(() -> first(keys, key -> key.heading().is(Role.PLACE)));
+    }
+
+    private boolean isPlain(Column key) {
+        return key.heads().stream().allMatch(senses::asksPlainly);
     }
 
     private static Optional<Integer> first(List<Column> keys, Predicate<Column> wanted) {

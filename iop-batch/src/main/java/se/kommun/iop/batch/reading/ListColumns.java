@@ -83,6 +83,7 @@ final class ListColumns {
 
     private boolean isEqual(Column column, Column chosen) {
         return column.heading().equals(chosen.heading())
+                && column.countsPlainly(senses) == chosen.countsPlainly(senses)
                 && column.heading().is(Role.COUNT)
                 && !column.heading().sum()
                 && content.apply(column).isMostlyFigures();
@@ -98,7 +99,15 @@ final class ListColumns {
     private Optional<Column> bestOf(Predicate<Column> wanted) {
         return columns.stream()
                 .filter(wanted)
-                .reduce((one, other) -> other.heading().rank() > one.heading().rank() ? other : one);
+                .reduce((one, other) -> isBetter(other, one) ? other : one);
+    }
+
+    /** A heading that says nothing else is better than one with words that may mean anything. */
+    private boolean isBetter(Column one, Column other) {
+        boolean plain = one.countsPlainly(senses);
+        return plain == other.countsPlainly(senses)
+                ? one.heading().rank() > other.heading().rank()
+                : plain;
     }
 
     /** No heading says what is counted: the only column of figures, or the total of several. */

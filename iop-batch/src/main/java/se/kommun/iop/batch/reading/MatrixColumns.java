@@ -16,6 +16,7 @@ import se.kommun.iop.batch.workbook.Row;
 final class MatrixColumns {
 
     private static final int UNSAID = 50;
+    private static final int NARROWED = 51;
     private static final int TOTAL_OF_GROUP = 65;
 
     private final Table table;
@@ -120,10 +121,10 @@ final class MatrixColumns {
                 column.heading().measure());
     }
 
-    private static int rank(Column column) {
+    private int rank(Column column) {
         return switch (column.heading().role()) {
             case NONE -> UNSAID;
-            case COUNT -> column.heading().rank();
+            case COUNT -> column.countsPlainly(senses) ? column.heading().rank() : NARROWED;
             case SUM -> column.heads().size() > 1 ? TOTAL_OF_GROUP : 0;
             default -> 0;
         };

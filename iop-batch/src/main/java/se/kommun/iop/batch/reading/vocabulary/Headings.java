@@ -42,7 +42,21 @@ final class Headings {
             return Heading.NONE;
         }
         var own = ownHeading(String.join(" ", words));
-        return own.isKnown() ? own : common(beforePer(words));
+        return own.isKnown() ? own : isRatio(words) ? Heading.of(Role.DECOY) : common(beforePer(words));
+    }
+
+    /** It counts, and no word in it narrows down what: {@code Antal gäster}, but not {@code Antal enligt lista}. */
+    boolean isPlain(String text) {
+        var words = withoutOwn(beforePer(Words.tokens(Words.fold(text))));
+        return read(text).is(Role.COUNT) && words.stream().allMatch(this::isPlainWord);
+    }
+
+    private boolean isPlainWord(String word) {
+        return word.length() == 1
+                || Character.isDigit(word.charAt(0))
+                || lexicon.has("heading.plain", word)
+                || lexicon.month(word) != 0
+                || lexicon.weekday(word) != 0;
     }
 
     /** Its name comes before its other headings, and those before a word as common as "antal". */
@@ -153,6 +167,13 @@ final class Headings {
                         .map(Integer::valueOf)
                         .noneMatch(year -> year >= term.from().getYear()
                                 && year <= term.through().getYear());
+    }
+
+    /** {@code Gäster per volontär} is no number of guests. */
+    private boolean isRatio(List<String> words) {
+        int per = words.indexOf("per");
+        var divisor = words.subList(per + 1, words.size());
+        return per > 0 && (lexicon.anyOf("heading.generic", divisor) || lexicon.anyOf("heading.decoy", divisor));
     }
 
     /** {@code kostnad per portion} is a cost and {@code portioner per dag} are portions. */

@@ -133,6 +133,22 @@ public final class Senses {
         return headings.read(text);
     }
 
+    /** Whether a heading counts all there is to count, as far as its words tell. */
+    public boolean countsPlainly(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text) && headings.isPlain(text);
+    }
+
+    /** Whether a heading asks for the day or the place and says nothing more: {@code Datum}, not {@code Rapporterat datum}. */
+    public boolean asksPlainly(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text)
+                && Words.tokens(Words.fold(text)).stream()
+                        .allMatch(word -> word.length() <= 2
+                                || lexicon.has("heading.date", word)
+                                || lexicon.has("heading.place", word)
+                                || lexicon.has("filler", word)
+                                || lexicon.has("heading.plain", word));
+    }
+
     public Count count(Cell cell, int measure) {
         return counts.read(cell, measures.get(measure).decimals());
     }
