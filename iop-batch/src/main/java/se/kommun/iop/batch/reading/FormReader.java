@@ -47,6 +47,10 @@ final class FormReader {
         return true;
     }
 
+    boolean isForm() {
+        return isForm(forms());
+    }
+
     private List<List<Answer>> forms() {
         var forms = new ArrayList<List<Answer>>();
         var form = new ArrayList<Answer>();

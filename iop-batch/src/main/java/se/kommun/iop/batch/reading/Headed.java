@@ -4,6 +4,7 @@ import java.util.List;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.Cell;
+import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
 
 /** What heading rows ask for, column by column. */
@@ -17,6 +18,31 @@ record Headed(List<Row> header, Senses senses) {
         return header.stream()
                 .anyMatch(head -> head.cells().stream().anyMatch(cell -> isAnsweredKey(cell, row))
                         && head.cells().stream().anyMatch(cell -> isCount(cell) && isFilled(cell, row)));
+    }
+
+    /** The same headings once more amid the rows, where a page begins. */
+    boolean isRepeated(Row row, List<Row> body) {
+        return header.size() == 1
+                && !body.isEmpty()
+                && body.getLast().number() == row.number() - 1
+                && row.cells().size() > 1
+                && isData(body.getLast())
+                && cells(row).equals(cells(header.getFirst()))
+                && row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text);
+    }
+
+    private static List<List<Object>> cells(Row row) {
+        return row.cells().stream()
+                .map(cell -> List.<Object>of(cell.address().column(), cell.value()))
+                .toList();
+    }
+
+    private boolean isData(Row row) {
+        var shape = RowShape.of(row, senses);
+        return !shape.isText()
+                && row.cells().stream()
+                        .noneMatch(
+                                cell -> cell.value() instanceof CellValue.Text(String text) && senses.isSumLabel(text));
     }
 
     private boolean isAnsweredKey(Cell head, Row row) {

@@ -86,10 +86,10 @@ final class LayoutFinder {
 
     private boolean isBesideHeaded(Column key, Optional<Integer> chosen, Role role, Predicate<ColumnContent> same) {
         boolean headed = columns.stream()
-                .anyMatch(column -> chosen.filter(number -> number == column.number())
-                                .isPresent()
-                        && column.heading().is(role)
-                        && same.test(contentOf(column)));
+                .anyMatch(column ->
+                        chosen.filter(number -> number == column.number()).isPresent()
+                                && column.heading().is(role)
+                                && same.test(contentOf(column)));
         return headed
                 && !chosen.get().equals(key.number())
                 && same.test(contentOf(key))
@@ -128,7 +128,8 @@ final class LayoutFinder {
     private Optional<Integer> dateColumn(List<Column> keys) {
         return first(keys, key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates() && isPlain(key))
                 .or(() -> first(
-                        keys, key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates()))
+                        keys,
+                        key -> key.heading().is(Role.DATE) && contentOf(key).isMostlyDates()))
                 .or(() -> first(keys, key -> contentOf(key).isMostlyDates()))
                 .or(() -> first(keys, key -> key.heading().is(Role.DATE)))
                 .or(() -> first(keys, key -> key.heading().isDay()));
@@ -137,7 +138,8 @@ final class LayoutFinder {
     private Optional<Integer> placeColumn(List<Column> keys) {
         return first(keys, key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces() && isPlain(key))
                 .or(() -> first(
-                        keys, key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces()))
+                        keys,
+                        key -> key.heading().is(Role.PLACE) && contentOf(key).hasPlaces()))
                 .or(() -> first(
                         keys,
                         key -> contentOf(key).hasPlaces() && !key.heading().isDay()))

@@ -97,9 +97,7 @@ final class ListColumns {
     }
 
     private Optional<Column> bestOf(Predicate<Column> wanted) {
-        return columns.stream()
-                .filter(wanted)
-                .reduce((one, other) -> isBetter(other, one) ? other : one);
+        return columns.stream().filter(wanted).reduce((one, other) -> isBetter(other, one) ? other : one);
     }
 
     /** A heading that says nothing else is better than one with words that may mean anything. */

@@ -72,6 +72,14 @@ final class RowShape extends RowTally {
         return firstKey == 1 && others > 1 && cells == headings + others;
     }
 
+    /** {@code Beställda Serverade} below a row of days: what each column of the day above counts. */
+    boolean isWhatIsCounted() {
+        return countHeadings > 0
+                && headings >= 2
+                && headings > others
+                && keyHeadings + figures + years + dates + weekdays + placeCells == 0;
+    }
+
     boolean isDayNumbers() {
         return figures > 0 && isHeader();
     }

@@ -60,7 +60,7 @@ final class Sections {
             Line line, Context section, boolean ownDay, boolean ownPlace, boolean sectionedByPlace) {
         var after = section;
         var date = dateOf(line);
-        if (!date.isEmpty() && !date.unreadable() && !(ownDay && date.day() != 0)) {
+        if (!date.isEmpty() && !date.unreadable() && !(ownDay && (date.day() != 0 || date.isOnlyWeek()))) {
             after = after.withDate(date.month() != 0 || date.week() != 0 ? date : date.within(section.date()));
         }
         var place = placeOf(line);

@@ -1,13 +1,18 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.batch.reading.question.ColumnQuestion;
 import se.kommun.iop.batch.reading.question.SkipQuestion;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.reading.vocabulary.Subject;
+import se.kommun.iop.batch.workbook.Row;
 import se.kommun.iop.batch.workbook.Sheet;
+import se.kommun.iop.domain.observation.CellReference;
 
 /** Reads a sheet: finds its tables, what is said around them, and which of them count what is asked for. */
 final class SheetReader {
@@ -22,6 +27,8 @@ final class SheetReader {
     private final LayoutMarks marks;
     private boolean foundTable;
     private boolean otherPortions;
+    private boolean spoken;
+    private final List<CellReference> leftOver = new ArrayList<>();
 
     SheetReader(Senses senses, Findings findings, CountJudge judge, LayoutMarks marks) {
         this.marks = marks;
@@ -38,21 +45,32 @@ final class SheetReader {
         return foundTable;
     }
 
-    /** A hidden sheet is not read until somebody says so, but it is told that it holds a table. */
+    /** A hidden sheet is not read until somebody says so, but it is told that it holds a table or a form. */
     boolean skipHidden(Sheet sheet) {
-        var table = tables(sheet).stream()
-                .filter(some -> new LayoutFinder(some, senses).find().isPresent())
-                .findFirst();
-        if (table.isEmpty()) {
+        var at = hiddenList(sheet);
+        if (at.isEmpty()) {
             return true;
         }
-        var at = table.get().grid().reference(table.get().firstCell());
         var question = SkipQuestion.sheet(sheet.name());
-        var answer = findings.answer(question, at);
+        var answer = findings.answer(question, at.get());
         if (answer.isEmpty()) {
-            findings.warning("hidden-data", at, question, PersonalData.masked(sheet.name()));
+            findings.warning("hidden-data", at.get(), question, PersonalData.masked(sheet.name()));
         }
         return answer.filter(SkipQuestion.READ::equals).isEmpty();
+    }
+
+    private Optional<CellReference> hiddenList(Sheet sheet) {
+        var tables = tables(sheet);
+        var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
+        if (tables.stream().allMatch(table -> table.header().isEmpty())
+                && new FormReader(grid, senses, judge, findings, marks).isForm()) {
+            return Optional.of(
+                    grid.reference(grid.rows().getFirst().cells().getFirst().address()));
+        }
+        return tables.stream()
+                .filter(table -> new LayoutFinder(table, senses).find().isPresent())
+                .map(table -> table.grid().reference(table.firstCell()))
+                .findFirst();
     }
 
     /** Whether the sheet is to be left, for the reason that is told. */
@@ -83,15 +101,47 @@ final class SheetReader {
         }
         var before = Context.NONE;
         otherPortions = false;
+        spoken = false;
         for (Table table : tables) {
-            var above = surroundings.above(table);
+            var above = surroundings.above(table, named.within(around));
             var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
             before =
                     above.within(above.place().isPresent() || !surroundings.startsOver(table) ? carried : Context.NONE);
             tellContradiction(table, above, named);
             otherPortions = isOtherPortions(table, otherPortions);
-            readTable(table, before.within(named).within(around));
+            readTable(table, before.within(named).within(around), contradiction(table, above, named));
         }
+        if (!spoken) {
+            var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
+            new LeftOver(grid.rows(), senses)
+                    .countOfForm()
+                    .map(cell -> grid.reference(cell.address()))
+                    .ifPresent(leftOver::add);
+        }
+    }
+
+    /** Says what may be counts and has not been read, when the rest of the file has. */
+    void tellLeftOver() {
+        leftOver.forEach(cell -> findings.warning("not-read", cell));
+    }
+
+    /** A table whose headings speak of something else is only mentioned. */
+    private void leaveUnread(Table table, LayoutFinder finder) {
+        if (finder.columns().stream().anyMatch(column -> column.heading().is(Role.DECOY))) {
+            leftOut.tellUnread(table);
+        } else {
+            leave(table, table.body());
+        }
+    }
+
+    private void leave(Table table, List<Row> rows) {
+        new LeftOver(rows, senses)
+                .countsBesideDays()
+                .map(cell -> table.grid().reference(cell.address()))
+                .ifPresent(cell -> {
+                    spoken = true;
+                    leftOver.add(cell);
+                });
     }
 
     private void tellContradiction(Table table, Context above, Context named) {
@@ -117,14 +167,27 @@ final class SheetReader {
         guard.inspectText();
     }
 
-    private void readTable(Table table, Context around) {
+    /** The first line above a table that names another month than the sheet's name does. */
+    private Optional<CellReference> contradiction(Table table, Context above, Context named) {
+        boolean differs = above.date().month() != 0
+                && named.date().month() != 0
+                && above.date().month() != named.date().month();
+        return table.titles().stream()
+                .filter(row -> differs)
+                .map(row -> table.grid().reference(row.cells().getFirst().address()))
+                .findFirst();
+    }
+
+    private void readTable(Table table, Context around, Optional<CellReference> contradiction) {
         var finder = new LayoutFinder(table, senses);
         var layout = finder.find();
         foundTable |= !table.header().isEmpty() || layout.isPresent();
+        leave(table, table.titles());
         if (layout.isEmpty()) {
-            leftOut.tellUnread(table);
+            leaveUnread(table, finder);
             return;
         }
+        spoken = true;
         var other = new OtherTable(table, layout.get(), finder, senses);
         if (other.isNameList()) {
             leftOut.tell(table, "table-skipped");
@@ -136,10 +199,11 @@ final class SheetReader {
         if (left && !leftOut.isToBeRead(SkipQuestion.table(table.headings()), why, at)) {
             return;
         }
-        read(table, layout.get(), finder, around);
+        read(table, layout.get(), finder, around, contradiction);
     }
 
-    private void read(Table table, Layout layout, LayoutFinder finder, Context around) {
+    private void read(
+            Table table, Layout layout, LayoutFinder finder, Context around, Optional<CellReference> contradiction) {
         var values = layout.rivals().isEmpty() ? layout.values() : settled(table, layout.rivals());
         // All rivals together tell whether the table is about days, whichever of them counts.
         var all = layout.rivals().isEmpty()
@@ -147,7 +211,9 @@ final class SheetReader {
                 : layout.withValues(layout.rivals().follow(ColumnQuestion.SUM));
         var control = new ControlTotals(table.grid(), senses, findings, totals);
         var reader = new TableReader(table, all, around, senses, judge, control);
-        if (reader.tellsDays()) {
+        if (contradiction.isPresent() && reader.leansOnMonth()) {
+            findings.error("month-contradiction", contradiction.get());
+        } else if (reader.tellsDays()) {
             marks.add(finder.columns(), all);
             if (layout.rivals().isEmpty()) {
                 KindColumn.of(table, layout, senses).ifPresent(kinds -> kinds.tell(table, findings));

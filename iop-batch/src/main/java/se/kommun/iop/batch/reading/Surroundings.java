@@ -20,10 +20,12 @@ final class Surroundings {
 
     private final Senses senses;
     private final TitleReader titles;
+    private final Mentions mentions;
 
     Surroundings(Senses senses) {
         this.senses = senses;
         this.titles = new TitleReader(senses);
+        this.mentions = new Mentions(senses);
     }
 
     Context ofFile(String fileName) {
@@ -53,13 +55,26 @@ final class Surroundings {
         return new Context(place, titles.read(name), Optional.empty());
     }
 
-    /** The lines above a table, the nearest first; of lines over several tables beside each other, its own part. */
-    Context above(Table table) {
+    /**
+     * The lines above a table, the nearest first; of lines over several tables beside each other, its own part.
+     *
+     * @param named what the names of the sheet and the file tell, which counts for more than what a line only mentions
+     */
+    Context above(Table table, Context named) {
         var context = Context.NONE;
         for (Row row : table.titles().reversed()) {
-            context = context.within(ofLine(over(table, row)));
+            var line = ofLine(over(table, row));
+            context =
+                    context.within(isDated(table) && line.date().isDayOfMonth() ? line.withDate(DateParts.NONE) : line);
         }
-        return context;
+        return mentions.complete(context, named, texts(table));
+    }
+
+    /** Its rows have days of their own, so that a whole date above them is about something else. */
+    private boolean isDated(Table table) {
+        return table.header().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> senses.heading(cell).is(Role.DATE));
     }
 
     /** Whether the lines above say something new, after which what was said above an earlier table no longer holds. */
@@ -106,7 +121,10 @@ final class Surroundings {
     }
 
     private Context ofText(String text, Cell cell) {
-        var place = senses.place(cell).or(() -> senses.places().within(text));
+        var place = senses.place(cell)
+                .or(() -> mentions.isOnlyMention(text)
+                        ? Optional.empty()
+                        : senses.places().within(text));
         var unknown = place.isEmpty() && senses.namesUnknownPlace(text)
                 ? Optional.of(cell.address())
                 : Optional.<se.kommun.iop.batch.workbook.CellAddress>empty();

@@ -47,6 +47,7 @@ final class TableFinder {
                     || body.isEmpty()
                             && (shape.isDaysBelowHeadings(above) || isRightBelow(header, row) && shape.isKeyAndWords());
             above = shape;
+            below |= body.isEmpty() && isBelowKeys(header, row) && shape.isWhatIsCounted();
             boolean onward = calendarDay >= 0
                     && shape.continuesCalendar(calendarDay)
                     && (calendarDay == 0 || shape.firstColumn() == calendarColumn)
@@ -72,7 +73,11 @@ final class TableFinder {
                     && !RowShape.of(body.getLast(), senses).isText();
             amidFigures |= shape.isDayNumbers() && shape.isUnheaded() && isUnderNamedColumns(header, body);
             boolean valueless = !body.isEmpty() && row.cells().size() == 2 && isBelowPlace(body, row);
-            boolean answer = new Headed(header, senses).isAnswered(row);
+            var headed = new Headed(header, senses);
+            if (headed.isRepeated(row, body)) {
+                continue;
+            }
+            boolean answer = headed.isAnswered(row);
             if (!(shape.isHeader() && !amidFigures && !valueless && !answer) && !week && !below) {
                 (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
                 continue;
@@ -112,6 +117,13 @@ final class TableFinder {
 
     private static boolean isRightBelow(List<Row> header, Row row) {
         return !header.isEmpty() && header.getLast().number() == row.number() - 1;
+    }
+
+    /** Right below the headings, with nothing below the first of them, which heads the keys. */
+    private static boolean isBelowKeys(List<Row> header, Row row) {
+        return isRightBelow(header, row)
+                && Grid.at(row, header.getLast().cells().getFirst().address().column())
+                        .isEmpty();
     }
 
     private static boolean isBelowGap(List<Row> header, Row row) {

@@ -43,6 +43,16 @@ final class TableReader {
                 || facts.day(line, column) instanceof DayReply.Known;
     }
 
+    /** Whether days in it have their month from what stands around it. */
+    boolean leansOnMonth() {
+        return lines.stream()
+                .filter(Line::isData)
+                .anyMatch(line -> line.counts().stream()
+                        .map(value -> line.keys().date().joined(value.column().date()))
+                        .map(date -> date.within(line.around().date()))
+                        .anyMatch(date -> date.day() != 0 && date.month() == 0 && !date.unreadable()));
+    }
+
     boolean hasCounts() {
         return lines.stream()
                 .filter(Line::isData)

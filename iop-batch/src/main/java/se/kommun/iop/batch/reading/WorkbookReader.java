@@ -47,7 +47,7 @@ final class WorkbookReader {
                 reader.read(sheet, around);
             }
         }
-        return new Attempt(reading(entries, findings, reader.foundTable(), marks), findings.sums());
+        return new Attempt(reading(entries, findings, reader, marks), findings.sums());
     }
 
     private boolean isAboutSomethingElse(Sheet sheet, ReadingScope scope) {
@@ -57,11 +57,13 @@ final class WorkbookReader {
         return lexicon.anyOf("decoy.sheet", words) && !lexicon.anyOf("heading.served", words);
     }
 
-    private static Reading reading(Entries entries, Findings findings, boolean foundTable, LayoutMarks marks) {
+    private static Reading reading(Entries entries, Findings findings, SheetReader reader, LayoutMarks marks) {
         var observations = entries.settled(findings);
         boolean nothing = observations.isEmpty() && findings.all().stream().noneMatch(WorkbookReader::isAboutACount);
         if (nothing) {
-            findings.aboutFile(foundTable ? "no-observations" : "no-table-found");
+            findings.aboutFile(reader.foundTable() ? "no-observations" : "no-table-found");
+        } else {
+            reader.tellLeftOver();
         }
         var outcome = nothing
                 ? Reading.Outcome.REJECTED

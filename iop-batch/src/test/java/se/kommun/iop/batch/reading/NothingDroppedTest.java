@@ -39,11 +39,91 @@ class NothingDroppedTest {
         assertThat(serious(places)).hasSize(2).anyMatch(told -> told.endsWith(" B3"));
     }
 
+    @Test
+    void a_block_without_headings_is_told_about_when_others_are_read() {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Juli 2024")
+                .row(6, 30, 25, 15)
+                .row(7, 31, 11, 34)
+                .row(13, 12, 40, 29)
+                .row("Augusti 2024")
+                .row("Dag", "Arkivgatan", "Papegojelyckan", "Veberöd")
+                .row(3, 15, 21, 12)
+                .row(4, 7, 25, 20);
+        assertThat(facts(book)).hasSize(6);
+        assertThat(serious(book)).containsExactly("not-read B2");
+    }
+
+    @Test
+    void a_sheet_without_headings_is_told_about_when_others_are_read() {
+        var book = new MessyWorkbook()
+                .sheet("Juli")
+                .row(LocalDate.of(2024, 7, 6), 30, 25)
+                .row(LocalDate.of(2024, 7, 7), 31, 11)
+                .sheet("September")
+                .row("Datum", "Veberöd", "Arkivgatan")
+                .row(SATURDAY, 20, 21)
+                .row(SUNDAY, 22, 23);
+        assertThat(facts(book)).hasSize(4);
+        assertThat(serious(book)).containsExactly("not-read B1");
+    }
+
+    @Test
+    void a_day_that_is_written_once_holds_through_headings_repeated_on_a_new_page() {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Datum", "Plats", "Portioner")
+                .row(SATURDAY, "Veberöd", 20)
+                .row("", "Arkivgatan", 21)
+                .row(SUNDAY, "Veberöd", 22)
+                .row("Datum", "Plats", "Portioner")
+                .row("", "Arkivgatan", 23)
+                .row("", "Papegojelyckan", 24);
+        assertThat(facts(book)).hasSize(5).contains("2024-09-08 Papegojelyckan 24 C7");
+        assertThat(serious(book)).isEmpty();
+    }
+
+    @Test
+    void a_form_in_a_hidden_sheet_or_with_its_words_to_the_right_is_told_about() {
+        var hidden = form(form(new MessyWorkbook().sheet("Ett"), false).sheet("Två"), false)
+                .hideSheet();
+        assertThat(facts(hidden)).hasSize(1);
+        assertThat(serious(hidden)).containsExactly("hidden-data A1");
+        var turned = form(form(new MessyWorkbook().sheet("Ett"), false).sheet("Två"), true);
+        assertThat(facts(turned)).hasSize(1);
+        assertThat(serious(turned)).hasSize(1).allMatch(told -> told.endsWith(" A3"));
+    }
+
+    private static MessyWorkbook form(MessyWorkbook book, boolean turned) {
+        var rows = List.of(
+                List.<Object>of("Datum", SATURDAY), List.<Object>of("Plats", "Veberöd"), List.<Object>of("Antal", 20));
+        rows.forEach(row -> book.row((turned ? row.reversed() : row).toArray()));
+        return book;
+    }
+
+    @Test
+    void the_ordered_ones_are_not_read_beside_the_served_whatever_stands_to_their_right() {
+        var book = new MessyWorkbook()
+                .sheet("Blad1")
+                .row("Plats", SATURDAY, "", SUNDAY, "", "")
+                .row("", "Beställda", "Serverade", "Beställda", "Serverade", "Efterrätt")
+                .row("Veberöd", 40, 8, 40, 11, 10)
+                .row("Arkivgatan", 40, 25, 40, 33, 18);
+        assertThat(facts(book))
+                .containsExactlyInAnyOrder(
+                        "2024-09-07 Veberöd 8 C3",
+                        "2024-09-08 Veberöd 11 E3",
+                        "2024-09-07 Arkivgatan 25 C4",
+                        "2024-09-08 Arkivgatan 33 E4");
+    }
+
     private static List<String> facts(MessyWorkbook book) {
         return read(book).draft().observations().stream()
                 .flatMap(one -> one.reported() instanceof Reported.Counted(var value)
-                        ? Stream.of(one.key().date() + " " + Season.name(one.key().place()) + " "
-                                + value.toPlainString() + " " + plain(one.source().cell().text()))
+                        ? Stream.of(
+                                one.key().date() + " " + Season.name(one.key().place()) + " " + value.toPlainString()
+                                        + " " + plain(one.source().cell().text()))
                         : Stream.empty())
                 .toList();
     }
@@ -51,7 +131,8 @@ class NothingDroppedTest {
     private static List<String> serious(MessyWorkbook book) {
         return read(book).draft().findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding -> finding.code() + " " + finding.cell().map(cell -> plain(cell.text())).orElse(""))
+                .map(finding -> finding.code() + " "
+                        + finding.cell().map(cell -> plain(cell.text())).orElse(""))
                 .toList();
     }
 

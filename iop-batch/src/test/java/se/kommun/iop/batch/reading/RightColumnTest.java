@@ -139,8 +139,8 @@ class RightColumnTest {
     private static List<String> facts(MessyWorkbook book) {
         return read(book).draft().observations().stream()
                 .flatMap(one -> one.reported() instanceof Reported.Counted(var value)
-                        ? Stream.of(one.key().date() + " " + Season.name(one.key().place()) + " "
-                                + value.toPlainString())
+                        ? Stream.of(
+                                one.key().date() + " " + Season.name(one.key().place()) + " " + value.toPlainString())
                         : Stream.empty())
                 .toList();
     }

@@ -53,6 +53,9 @@ final class DateReader {
         var timeless = TIME.matcher(written).replaceFirst("");
         var first = WEEKDAY_FIRST.matcher(timeless);
         if (first.matches() && lexicon.weekday(first.group(1)) != 0) {
+            if (Words.tokens(first.group(2)).stream().anyMatch(word -> lexicon.weekday(word) != 0)) {
+                return DateParts.NONE;
+            }
             return dayOf(first.group(2)).withWeekday(lexicon.weekday(first.group(1)));
         }
         var last = WEEKDAY_LAST.matcher(timeless);

@@ -10,6 +10,7 @@ public final class TitleReader {
 
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,2}[/.]\\d{1,2}(?:[ -/.]+(?:20)?\\d\\d)?|\\d{4}-\\d{2}-\\d{2})(?![\\d/.-])");
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final Lexicon lexicon = Lexicon.swedish();
@@ -19,20 +20,45 @@ public final class TitleReader {
         this.senses = senses;
     }
 
+    /** Nothing of a line that only mentions a month: {@code Nytt pris från augusti}. */
     public DateParts read(String title) {
+        var said = beforeStamp(Words.fold(title));
+        return isAside(said) ? DateParts.NONE : date(said);
+    }
+
+    /** The month that any line mentions, for where nothing surer tells it. */
+    public DateParts mentioned(String line) {
+        return DateParts.of(0, date(beforeStamp(Words.fold(line))).month(), 0);
+    }
+
+    private boolean isAside(String folded) {
+        return lexicon.anyOf("title.aside", Words.tokens(folded));
+    }
+
+    /** {@code Juli 2024, utskriven 2024-08-02}: what the paper itself is called and when it was made is no period. */
+    private String beforeStamp(String folded) {
+        var word = WORD.matcher(folded);
+        while (word.find()) {
+            if (lexicon.has("title.stamp", word.group())) {
+                return folded.substring(0, word.start());
+            }
+        }
+        return folded;
+    }
+
+    private DateParts date(String title) {
         var whole = senses.date(title);
         if (!whole.isEmpty() && !whole.unreadable() && !whole.isOnlyDay()) {
             return whole;
         }
-        var folded = Words.fold(title);
-        var day = DAY.matcher(folded);
+        var day = DAY.matcher(title);
         if (day.find() && !day.find()) {
             day.reset();
             day.find();
             var parts = senses.date(day.group(1));
             return parts.isDayOfMonth() ? parts : DateParts.NONE;
         }
-        return words(Words.tokens(folded));
+        return words(Words.tokens(title));
     }
 
     private DateParts words(List<String> words) {
@@ -52,7 +78,8 @@ public final class TitleReader {
             if (YEAR.matcher(word).matches()) {
                 years.add(Integer.valueOf(word));
             }
-            if (lexicon.has("week", word) && next.matches("\\d{1,2}")) {
+            boolean range = i + 2 < words.size() && words.get(i + 2).matches("\\d{1,2}");
+            if (lexicon.has("week", word) && next.matches("\\d{1,2}") && !range) {
                 weeks.add(Integer.valueOf(next));
             } else if (word.matches("[vw]\\d{1,2}")) {
                 weeks.add(Integer.valueOf(word.substring(1)));
