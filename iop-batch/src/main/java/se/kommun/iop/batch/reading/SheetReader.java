@@ -1,16 +1,13 @@
 package se.kommun.iop.batch.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.batch.reading.question.ColumnQuestion;
 import se.kommun.iop.batch.reading.question.SkipQuestion;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
-import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.PersonalData;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.reading.vocabulary.Subject;
-import se.kommun.iop.batch.workbook.Row;
 import se.kommun.iop.batch.workbook.Sheet;
 import se.kommun.iop.domain.observation.CellReference;
 
@@ -25,10 +22,9 @@ final class SheetReader {
     private final Surroundings surroundings;
     private final Subject subject;
     private final LayoutMarks marks;
+    private final Unread unread;
     private boolean foundTable;
     private boolean otherPortions;
-    private boolean spoken;
-    private final List<CellReference> leftOver = new ArrayList<>();
 
     SheetReader(Senses senses, Findings findings, CountJudge judge, LayoutMarks marks) {
         this.marks = marks;
@@ -39,10 +35,16 @@ final class SheetReader {
         this.totals = new RunningTotals();
         this.surroundings = new Surroundings(senses);
         this.subject = new Subject(senses);
+        this.unread = new Unread(senses, findings, leftOut);
     }
 
     boolean foundTable() {
         return foundTable;
+    }
+
+    /** Says what may be counts and has not been read, when the rest of the file has. */
+    void tellUnread() {
+        unread.tell();
     }
 
     /** A hidden sheet is not read until somebody says so, but it is told that it holds a table or a form. */
@@ -101,60 +103,18 @@ final class SheetReader {
         }
         var before = Context.NONE;
         otherPortions = false;
-        spoken = false;
+        unread.nextSheet();
         for (Table table : tables) {
             var above = surroundings.above(table, named.within(around));
             var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
             before =
                     above.within(above.place().isPresent() || !surroundings.startsOver(table) ? carried : Context.NONE);
-            tellContradiction(table, above, named);
+            var contradictions = new Contradictions(table, above, named);
+            contradictions.tellPlace(findings);
             otherPortions = isOtherPortions(table, otherPortions);
-            readTable(table, before.within(named).within(around), contradiction(table, above, named));
+            readTable(table, before.within(named).within(around), contradictions.month());
         }
-        if (!spoken) {
-            var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
-            new LeftOver(grid.rows(), senses)
-                    .countOfForm()
-                    .map(cell -> grid.reference(cell.address()))
-                    .ifPresent(leftOver::add);
-        }
-    }
-
-    /** Says what may be counts and has not been read, when the rest of the file has. */
-    void tellLeftOver() {
-        leftOver.forEach(cell -> findings.warning("not-read", cell));
-    }
-
-    /** A table whose headings speak of something else is only mentioned. */
-    private void leaveUnread(Table table, LayoutFinder finder) {
-        if (finder.columns().stream().anyMatch(column -> column.heading().is(Role.DECOY))) {
-            leftOut.tellUnread(table);
-        } else {
-            leave(table, table.body());
-        }
-    }
-
-    private void leave(Table table, List<Row> rows) {
-        new LeftOver(rows, senses)
-                .countsBesideDays()
-                .map(cell -> table.grid().reference(cell.address()))
-                .ifPresent(cell -> {
-                    spoken = true;
-                    leftOver.add(cell);
-                });
-    }
-
-    private void tellContradiction(Table table, Context above, Context named) {
-        if (above.place().isPresent()
-                && named.place().isPresent()
-                && !above.place().get().place().equals(named.place().get().place())
-                && !table.titles().isEmpty()) {
-            var cell = table.titles().getFirst().cells().getFirst().address();
-            findings.warning(
-                    "venue-contradiction",
-                    table.grid().reference(cell),
-                    above.place().get().place().name());
-        }
+        unread.endSheet(new Grid(sheet, 1, Integer.MAX_VALUE));
     }
 
     private List<Table> tables(Sheet sheet) {
@@ -167,27 +127,16 @@ final class SheetReader {
         guard.inspectText();
     }
 
-    /** The first line above a table that names another month than the sheet's name does. */
-    private Optional<CellReference> contradiction(Table table, Context above, Context named) {
-        boolean differs = above.date().month() != 0
-                && named.date().month() != 0
-                && above.date().month() != named.date().month();
-        return table.titles().stream()
-                .filter(row -> differs)
-                .map(row -> table.grid().reference(row.cells().getFirst().address()))
-                .findFirst();
-    }
-
     private void readTable(Table table, Context around, Optional<CellReference> contradiction) {
         var finder = new LayoutFinder(table, senses);
         var layout = finder.find();
         foundTable |= !table.header().isEmpty() || layout.isPresent();
-        leave(table, table.titles());
+        unread.leave(table, table.titles());
         if (layout.isEmpty()) {
-            leaveUnread(table, finder);
+            unread.leave(table, finder);
             return;
         }
-        spoken = true;
+        unread.speak();
         var other = new OtherTable(table, layout.get(), finder, senses);
         if (other.isNameList()) {
             leftOut.tell(table, "table-skipped");

@@ -63,7 +63,7 @@ final class WorkbookReader {
         if (nothing) {
             findings.aboutFile(reader.foundTable() ? "no-observations" : "no-table-found");
         } else {
-            reader.tellLeftOver();
+            reader.tellUnread();
         }
         var outcome = nothing
                 ? Reading.Outcome.REJECTED
