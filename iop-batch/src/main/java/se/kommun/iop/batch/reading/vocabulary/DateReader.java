@@ -46,7 +46,7 @@ final class DateReader {
     /** Nothing when the text is not about a day, a week or a month. */
     DateParts read(String text) {
         var folded = Words.fold(text);
-        if (folded.isEmpty() || folded.length() > 45 || Words.saysMen(text)) {
+        if (folded.isEmpty() || folded.length() > 45) {
             return DateParts.NONE;
         }
         var written = folded.replaceAll("^[(.,;:* ]+|[).,;:* ]+$", "");

@@ -38,7 +38,7 @@ final class Headings {
 
     private Heading find(String text) {
         var words = Words.tokens(Words.fold(text));
-        if (words.isEmpty() || words.size() > 8 || text.length() > 60 || Words.saysMen(text)) {
+        if (words.isEmpty() || words.size() > 8 || text.length() > 60) {
             return Heading.NONE;
         }
         var own = ownHeading(String.join(" ", words));

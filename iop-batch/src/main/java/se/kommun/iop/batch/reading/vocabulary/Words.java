@@ -17,6 +17,9 @@ public final class Words {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern RAISED = Pattern.compile(
             "[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079\\u2080-\\u2089\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793]");
+    /** Without its dots, the Swedish word for men is that for Monday and for month. */
+    private static final Pattern MEN = Pattern.compile("(?iuU)\\bm(?:\u00e4|a\u0308)n\\b");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -45,16 +48,12 @@ public final class Words {
             return text;
         }
         var clean = INVISIBLE.matcher(repaired(text)).replaceAll("");
+        clean = MEN.matcher(clean).replaceAll("herrar");
         clean = RAISED.matcher(clean).replaceAll("^");
         clean = Normalizer.normalize(clean, Normalizer.Form.NFKD);
         clean = MARKS.matcher(clean).replaceAll("");
         clean = SPACES.matcher(clean).replaceAll(" ");
         return DASHES.matcher(clean).replaceAll("-").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Without its dots, the Swedish word for men is that for Monday and for month. */
-    static boolean saysMen(String text) {
-        return fold(text).equals("man") && text.toLowerCase(Locale.ROOT).indexOf('\u00e4') >= 0;
     }
 
     /** The words and numbers of a folded text. */
