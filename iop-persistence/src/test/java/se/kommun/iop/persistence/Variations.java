@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.agreement.Identity;
+import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 
@@ -21,18 +22,15 @@ public final class Variations {
     public static Agreement renamed(Agreement it, String code, Optional<String> caseNumber) {
         var identity = it.identity();
         return copy(
-                it,
-                new Code(code),
-                identity(identity, identity.title(), caseNumber.map(CaseNumber::new)),
-                it.evidence());
+                it, new Code(code), identity(identity, identity.title(), caseNumber.map(CaseNumber::new)), it.life());
     }
 
     public static Agreement titled(Agreement it, String title) {
-        return copy(it, it.code(), identity(it.identity(), title, it.identity().caseNumber()), it.evidence());
+        return copy(it, it.code(), identity(it.identity(), title, it.identity().caseNumber()), it.life());
     }
 
-    public static Agreement with(Agreement it, Evidence evidence) {
-        return copy(it, it.code(), it.identity(), evidence);
+    public static Agreement with(Agreement it, Life life) {
+        return copy(it, it.code(), it.identity(), life);
     }
 
     private static Identity identity(Identity it, String title, Optional<CaseNumber> number) {
@@ -47,7 +45,7 @@ public final class Variations {
                 it.draftOf());
     }
 
-    private static Agreement copy(Agreement it, Code code, Identity identity, Evidence evidence) {
+    private static Agreement copy(Agreement it, Code code, Identity identity, Life life) {
         return new Agreement(
                 code,
                 identity,
@@ -58,10 +56,11 @@ public final class Variations {
                 it.commitments(),
                 it.decisions(),
                 it.instalments(),
+                it.fundsRule(),
                 it.followUps(),
                 it.term(),
                 it.signing(),
                 it.footnotes(),
-                evidence);
+                life);
     }
 }

@@ -15,6 +15,7 @@ import se.kommun.iop.domain.agreement.Commitment;
 import se.kommun.iop.domain.agreement.Decision;
 import se.kommun.iop.domain.agreement.Goal;
 import se.kommun.iop.domain.agreement.Identity;
+import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.agreement.Purpose;
 import se.kommun.iop.domain.agreement.Signing;
@@ -97,14 +98,15 @@ public final class SampleAgreement {
                         Optional.empty(),
                         "A:188")),
                 instalments(),
+                Optional.empty(),
                 followUps(),
                 new Term(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)), "A:156", Optional.empty()),
                 new Signing(2, List.of(), "A:170"),
                 List.of(),
-                new Evidence(List.of(
+                Life.of(new Evidence(List.of(
                         new Evidence.Fact(Evidence.Kind.MINUTES_APPROVED, DECISION, LocalDate.of(2024, 6, 27), "§ 71"),
                         new Evidence.Fact(Evidence.Kind.SIGNED, UNION, LocalDate.of(2024, 6, 28), ""),
-                        new Evidence.Fact(Evidence.Kind.SIGNED, CITY, LocalDate.of(2024, 6, 28), ""))));
+                        new Evidence.Fact(Evidence.Kind.SIGNED, CITY, LocalDate.of(2024, 6, 28), "")))));
     }
 
     public static List<Place> places() {

@@ -13,13 +13,13 @@ import se.kommun.iop.domain.activity.ServiceRule;
 import se.kommun.iop.domain.agreement.Activity;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Identity;
+import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.agreement.Purpose;
 import se.kommun.iop.domain.agreement.Signing;
 import se.kommun.iop.domain.agreement.Term;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.code.Code;
-import se.kommun.iop.domain.condition.Evidence;
 
 /** An agreement with two places that are open on Saturdays, and one measure. */
 final class SmallAgreement {
@@ -64,10 +64,11 @@ final class SmallAgreement {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 new Term(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)), "", Optional.empty()),
                 new Signing(1, List.of(), ""),
                 List.of(),
-                Evidence.NONE);
+                Life.NONE);
     }
 }

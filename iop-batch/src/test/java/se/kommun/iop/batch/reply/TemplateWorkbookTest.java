@@ -162,10 +162,11 @@ class TemplateWorkbookTest {
                 one.commitments(),
                 one.decisions(),
                 one.instalments(),
+                one.fundsRule(),
                 one.followUps(),
                 one.term(),
                 one.signing(),
                 one.footnotes(),
-                one.evidence());
+                one.life());
     }
 }

@@ -8,6 +8,7 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.condition.Names;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.funds.FundsRule;
 import se.kommun.iop.domain.money.Money;
 import se.kommun.iop.domain.payment.Instalment;
 import se.kommun.iop.domain.payment.Judgement;
@@ -17,7 +18,8 @@ import se.kommun.iop.domain.payment.Judgement;
  * as data.
  *
  * @param code its own name within the municipality; a draft may lack a case number, never this
- * @param evidence what is known to have happened so far
+ * @param fundsRule what the money may be used for; empty while the agreement does not bind it
+ * @param life what is known to have happened so far
  */
 public record Agreement(
         Code code,
@@ -29,11 +31,12 @@ public record Agreement(
         List<Commitment> commitments,
         List<Decision> decisions,
         List<Instalment> instalments,
+        Optional<FundsRule> fundsRule,
         List<FollowUp> followUps,
         Term term,
         Signing signing,
         List<Footnote> footnotes,
-        Evidence evidence)
+        Life life)
         implements Names {
 
     public Agreement {
@@ -48,8 +51,33 @@ public record Agreement(
     /** Every instalment, payable or blocked, with its explanation. */
     public List<Judgement> judgeInstalments(LocalDate today) {
         return instalments.stream()
-                .map(instalment -> instalment.judge(evidence, this, today))
+                .map(instalment -> instalment.judge(evidence(), this, today))
                 .toList();
+    }
+
+    /** All facts that conditions look at. */
+    public Evidence evidence() {
+        return life.evidence();
+    }
+
+    /** The same agreement with its life lived further. */
+    public Agreement with(Life next) {
+        return new Agreement(
+                code,
+                identity,
+                parties,
+                purpose,
+                activity,
+                clauses,
+                commitments,
+                decisions,
+                instalments,
+                fundsRule,
+                followUps,
+                term,
+                signing,
+                footnotes,
+                next);
     }
 
     /** The sum of the instalments: calculated, never quoted from the agreement. */
@@ -69,11 +97,12 @@ public record Agreement(
                 commitments,
                 decisions,
                 instalments,
+                fundsRule,
                 followUps,
                 term,
                 signing,
                 footnotes,
-                evidence);
+                life);
     }
 
     public Optional<FollowUp> followUpWith(Code followUp) {

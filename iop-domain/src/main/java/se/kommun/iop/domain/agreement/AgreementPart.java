@@ -14,11 +14,21 @@ public enum AgreementPart {
     COMMITMENTS(Agreement::commitments),
     DECISIONS(Agreement::decisions),
     INSTALMENTS(Agreement::instalments),
+    FUNDS_RULE(Agreement::fundsRule),
     FOLLOW_UPS(Agreement::followUps),
     TERM(Agreement::term),
     SIGNING(Agreement::signing),
     FOOTNOTES(Agreement::footnotes),
-    EVIDENCE(Agreement::evidence);
+    EVIDENCE(agreement -> agreement.life().noted()),
+    SIGNATURES(agreement -> agreement.life().signatures()),
+    ROLES(agreement -> agreement.life().roles()),
+    PAYMENT_REQUESTS(agreement -> agreement.life().paymentRequests()),
+    FUNDS(agreement -> agreement.life().funds()),
+    FOLLOW_UPS_HELD(agreement -> agreement.life().followUps()),
+    FULFILMENTS(agreement -> agreement.life().fulfilments()),
+    OCCURRENCES(agreement -> agreement.life().occurrences()),
+    ASSESSMENTS(agreement -> agreement.life().assessments()),
+    DISMISSALS(agreement -> agreement.life().dismissals());
 
     private final Function<Agreement, Object> part;
 

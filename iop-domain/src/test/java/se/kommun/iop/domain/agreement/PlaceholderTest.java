@@ -32,10 +32,11 @@ class PlaceholderTest {
                 a.commitments(),
                 a.decisions(),
                 a.instalments(),
+                a.fundsRule(),
                 a.followUps(),
                 a.term(),
                 a.signing(),
                 a.footnotes(),
-                a.evidence());
+                a.life());
     }
 }

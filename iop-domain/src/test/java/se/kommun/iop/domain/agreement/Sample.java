@@ -81,6 +81,7 @@ public final class Sample {
                 List.of(
                         instalment(1, 40_000, new Condition.MinutesApproved(BOARD)),
                         instalment(2, 35_000, new Condition.NotBefore(LocalDate.of(2025, 8, 1)))),
+                Optional.empty(),
                 List.of(new FollowUp(
                         new Code("slut"),
                         "Slutlig uppföljning",
@@ -93,7 +94,7 @@ public final class Sample {
                 new Term(TERM, "s. 4", Optional.empty()),
                 new Signing(2, List.of(slot(UNIT), slot(ASSOCIATION)), "s. 4"),
                 List.of(),
-                new Evidence(List.of(facts)));
+                Life.of(new Evidence(List.of(facts))));
     }
 
     public static Evidence.Fact fact(Evidence.Kind kind, Code about, LocalDate on) {

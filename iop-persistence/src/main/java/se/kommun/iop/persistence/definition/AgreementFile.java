@@ -8,7 +8,6 @@ import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.agreement.SignatureSlot;
 import se.kommun.iop.domain.agreement.Signing;
 import se.kommun.iop.domain.code.Code;
-import se.kommun.iop.domain.condition.Evidence;
 
 /** The whole file, section by section. */
 final class AgreementFile {
@@ -37,7 +36,7 @@ final class AgreementFile {
                 file.parts("instalments", new InstalmentSection(codes, conditions, period, new HashSet<>())::read);
         var followUps = file.parts("follow-ups", new FollowUpSection(codes)::read);
         var footnotes = file.parts("footnotes", facts::readFootnote);
-        var evidence = file.parts("evidence", facts::readFact);
+        var life = LifeSection.read(file, facts);
         codes.resolve();
         return file.faults().none()
                 ? Optional.of(new Agreement(
@@ -50,11 +49,12 @@ final class AgreementFile {
                         commitments,
                         decisions,
                         instalments,
+                        Optional.empty(),
                         followUps,
                         term.orElseThrow(),
                         signing.orElseThrow(),
                         footnotes,
-                        new Evidence(evidence)))
+                        life))
                 : Optional.empty();
     }
 
@@ -75,7 +75,7 @@ final class AgreementFile {
 
     static Written write(Agreement agreement) {
         var parties = agreement.parties();
-        return new Written()
+        var written = new Written()
                 .put("code", agreement.code())
                 .put("identity", IdentitySection.write(agreement.identity()))
                 .ifAny("parties", parties.parties(), PartiesSection::write)
@@ -90,7 +90,8 @@ final class AgreementFile {
                 .put("term", TermSection.write(agreement.term()))
                 .put("signing", SigningSection.write(agreement.signing()))
                 .ifAny("clauses", agreement.clauses(), TextSection::write)
-                .ifAny("footnotes", agreement.footnotes(), EvidenceSection::write)
-                .ifAny("evidence", agreement.evidence().facts(), EvidenceSection::write);
+                .ifAny("footnotes", agreement.footnotes(), EvidenceSection::write);
+        LifeSection.write(agreement.life(), written);
+        return written;
     }
 }

@@ -18,6 +18,7 @@ import se.kommun.iop.domain.agreement.AgreementChange;
 import se.kommun.iop.domain.agreement.AgreementPart;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.agreement.Agreements.SaveReply;
+import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.persistence.Database;
@@ -69,7 +70,7 @@ abstract class AgreementsContract {
     @Test
     void remembers_who_changed_what_and_when() {
         agreements.save(lunches, "anna", MONDAY);
-        var signed = Variations.with(lunches, new Evidence(List.of(Variations.minutesApproved())));
+        var signed = Variations.with(lunches, Life.of(new Evidence(List.of(Variations.minutesApproved()))));
 
         assertThat(agreements.save(signed, "bertil", TUESDAY))
                 .isEqualTo(new SaveReply.Replaced(List.of(AgreementPart.EVIDENCE)));

@@ -2,6 +2,7 @@ package se.kommun.iop.persistence.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.agreement.Clause;
@@ -10,6 +11,7 @@ import se.kommun.iop.domain.agreement.Decision;
 import se.kommun.iop.domain.agreement.Footnote;
 import se.kommun.iop.domain.agreement.Goal;
 import se.kommun.iop.domain.agreement.Identity;
+import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.agreement.Purpose;
 import se.kommun.iop.domain.agreement.SignatureSlot;
@@ -69,6 +71,7 @@ final class RandomAgreements extends RandomActivity {
                 many(decision -> new Decision(
                         code("decision", decision), text(), text(), day(), text(), maybe(this::day), text())),
                 some(number -> new Instalment(number + 1, money(), period(), condition(3), text(), maybe(this::party))),
+                Optional.empty(),
                 many(followUp -> new FollowUp(
                         code("follow-up", followUp),
                         text(),
@@ -82,7 +85,7 @@ final class RandomAgreements extends RandomActivity {
                 new Signing(1 + random.nextInt(5), List.of(slot(0), slot(1)), text()),
                 some(number ->
                         new Footnote(number + 1, text(), random.nextBoolean() ? party() : code("clause", 0), text())),
-                new Evidence(some(fact -> fact())));
+                Life.of(new Evidence(some(fact -> fact()))));
     }
 
     private Identity identity() {
