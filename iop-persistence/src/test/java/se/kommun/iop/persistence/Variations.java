@@ -54,6 +54,7 @@ public final class Variations {
                 it.activity(),
                 it.clauses(),
                 it.commitments(),
+                it.outsideDuties(),
                 it.decisions(),
                 it.instalments(),
                 it.fundsRule(),

@@ -89,6 +89,7 @@ public final class SampleAgreement {
                         "A:120",
                         Optional.empty())),
                 commitments(),
+                List.of(),
                 List.of(new Decision(
                         DECISION,
                         "Att ingå partnerskapet",

@@ -64,6 +64,7 @@ final class SmallAgreement {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 new Term(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)), "", Optional.empty()),

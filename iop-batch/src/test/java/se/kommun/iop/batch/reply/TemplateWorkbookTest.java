@@ -160,6 +160,7 @@ class TemplateWorkbookTest {
                         activity.occasion()),
                 one.clauses(),
                 one.commitments(),
+                one.outsideDuties(),
                 one.decisions(),
                 one.instalments(),
                 one.fundsRule(),

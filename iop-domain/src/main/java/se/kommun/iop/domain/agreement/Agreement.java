@@ -29,6 +29,7 @@ public record Agreement(
         Activity activity,
         List<Clause> clauses,
         List<Commitment> commitments,
+        List<OutsideDuty> outsideDuties,
         List<Decision> decisions,
         List<Instalment> instalments,
         Optional<FundsRule> fundsRule,
@@ -42,6 +43,7 @@ public record Agreement(
     public Agreement {
         clauses = List.copyOf(clauses);
         commitments = List.copyOf(commitments);
+        outsideDuties = List.copyOf(outsideDuties);
         decisions = List.copyOf(decisions);
         instalments = List.copyOf(instalments);
         followUps = List.copyOf(followUps);
@@ -70,6 +72,7 @@ public record Agreement(
                 activity,
                 clauses,
                 commitments,
+                outsideDuties,
                 decisions,
                 instalments,
                 fundsRule,
@@ -95,6 +98,7 @@ public record Agreement(
                 activity.with(next),
                 clauses,
                 commitments,
+                outsideDuties,
                 decisions,
                 instalments,
                 fundsRule,

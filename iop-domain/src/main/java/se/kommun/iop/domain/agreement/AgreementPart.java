@@ -12,6 +12,7 @@ public enum AgreementPart {
     ACTIVITY(Agreement::activity),
     CLAUSES(Agreement::clauses),
     COMMITMENTS(Agreement::commitments),
+    OUTSIDE_DUTIES(Agreement::outsideDuties),
     DECISIONS(Agreement::decisions),
     INSTALMENTS(Agreement::instalments),
     FUNDS_RULE(Agreement::fundsRule),

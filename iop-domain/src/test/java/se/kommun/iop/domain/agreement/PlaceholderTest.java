@@ -30,6 +30,7 @@ class PlaceholderTest {
                 a.activity(),
                 List.of(Sample.clause(text)),
                 a.commitments(),
+                a.outsideDuties(),
                 a.decisions(),
                 a.instalments(),
                 a.fundsRule(),

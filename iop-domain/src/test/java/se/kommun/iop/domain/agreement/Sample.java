@@ -70,6 +70,7 @@ public final class Sample {
                         "verkstadskvällar"),
                 List.of(clause("Verkstaden hålls öppen.")),
                 List.of(),
+                List.of(),
                 List.of(new Decision(
                         BOARD,
                         "ingå partnerskapet",

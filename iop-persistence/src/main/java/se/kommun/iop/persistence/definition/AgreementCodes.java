@@ -10,6 +10,7 @@ record AgreementCodes(
         Codes goals,
         Codes clauses,
         Codes commitments,
+        Codes outsideDuties,
         Codes decisions,
         Codes followUps) {
 
@@ -21,12 +22,13 @@ record AgreementCodes(
                 new Codes("kind.goal"),
                 new Codes("kind.clause"),
                 new Codes("kind.commitment"),
+                new Codes("kind.outside-duty"),
                 new Codes("kind.decision"),
                 new Codes("kind.follow-up"));
     }
 
     void resolve() {
-        List.of(parties, places, measures, goals, clauses, commitments, decisions, followUps)
+        List.of(parties, places, measures, goals, clauses, commitments, outsideDuties, decisions, followUps)
                 .forEach(Codes::resolve);
     }
 }

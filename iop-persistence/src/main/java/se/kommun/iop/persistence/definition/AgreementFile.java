@@ -29,6 +29,7 @@ final class AgreementFile {
         var activity = file.part("activity", new ActivitySection(codes, period)::read);
         var clauses = file.parts("clauses", text::readClause);
         var commitments = file.parts("commitments", text::readCommitment);
+        var outside = file.parts("outside-duties", new OutsideDutySection(codes)::read);
         var decisions = file.parts("decisions", text::readDecision);
         var signing = file.part("signing", new SigningSection(codes, parties.parties())::read);
         var conditions = new ConditionSection(codes, signatories(signing));
@@ -47,6 +48,7 @@ final class AgreementFile {
                         activity.orElseThrow(),
                         clauses,
                         commitments,
+                        outside,
                         decisions,
                         instalments,
                         Optional.empty(),
@@ -84,6 +86,7 @@ final class AgreementFile {
                 .put("purpose", PurposeSection.write(agreement.purpose()))
                 .put("activity", ActivitySection.write(agreement.activity()))
                 .ifAny("commitments", agreement.commitments(), TextSection::write)
+                .ifAny("outside-duties", agreement.outsideDuties(), OutsideDutySection::write)
                 .ifAny("decisions", agreement.decisions(), TextSection::write)
                 .ifAny("instalments", agreement.instalments(), InstalmentSection::write)
                 .ifAny("follow-ups", agreement.followUps(), FollowUpSection::write)

@@ -3,6 +3,7 @@ package se.kommun.iop.persistence.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.agreement.Clause;
@@ -12,6 +13,7 @@ import se.kommun.iop.domain.agreement.Footnote;
 import se.kommun.iop.domain.agreement.Goal;
 import se.kommun.iop.domain.agreement.Identity;
 import se.kommun.iop.domain.agreement.Life;
+import se.kommun.iop.domain.agreement.OutsideDuty;
 import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.agreement.Purpose;
 import se.kommun.iop.domain.agreement.SignatureSlot;
@@ -67,6 +69,14 @@ final class RandomAgreements extends RandomActivity {
                         any(Commitment.Modality.values()),
                         text(),
                         due(),
+                        text())),
+                some(duty -> new OutsideDuty(
+                        code("duty", duty),
+                        text(),
+                        text(),
+                        due(),
+                        any(OutsideDuty.Basis.values()),
+                        random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(9)) : OptionalInt.empty(),
                         text())),
                 many(decision -> new Decision(
                         code("decision", decision), text(), text(), day(), text(), maybe(this::day), text())),
