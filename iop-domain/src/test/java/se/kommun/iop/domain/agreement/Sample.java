@@ -98,6 +98,28 @@ public final class Sample {
                 Life.of(new Evidence(List.of(facts))));
     }
 
+    /** The same agreement with other promises. */
+    public static Agreement promising(List<Commitment> commitments, List<OutsideDuty> duties) {
+        var it = agreement();
+        return new Agreement(
+                it.code(),
+                it.identity(),
+                it.parties(),
+                it.purpose(),
+                it.activity(),
+                it.clauses(),
+                commitments,
+                duties,
+                it.decisions(),
+                it.instalments(),
+                it.fundsRule(),
+                it.followUps(),
+                it.term(),
+                it.signing(),
+                it.footnotes(),
+                it.life());
+    }
+
     public static Evidence.Fact fact(Evidence.Kind kind, Code about, LocalDate on) {
         return new Evidence.Fact(kind, about, on, "");
     }
