@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -12,6 +13,9 @@ record OdsCell(CellValue value, Optional<String> formula, Optional<String> forma
 
     private static final String CALC_EXTENSION = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final Pattern ERROR = Pattern.compile("#[\\p{Lu}0-9/]+[!?]?|Err:[0-9]{3}");
+    /** Shown by a cell that some programs store as a number when its formula says whether something is so. */
+    private static final Set<String> TRUTH = Set.of("TRUE", "FALSE", "SANT", "FALSKT");
+
     private static final double SECONDS_A_DAY = 86_400;
     private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
 
@@ -29,14 +33,17 @@ record OdsCell(CellValue value, Optional<String> formula, Optional<String> forma
         var formula = Optional.of(xml.attribute(OdsReader.TABLE, "formula"))
                 .filter(written -> !written.isBlank())
                 .map(OdsFormula::text);
-        var shown = OdsText.read(xml);
+        var text = OdsText.read(xml, styles);
+        var shown = text.shown();
+        struck |= text.isStruckThrough();
         budget.keep(shown);
         formula.ifPresent(budget::keep);
         if (failed || formula.isPresent() && ERROR.matcher(shown).matches()) {
             return Optional.of(new OdsCell(new CellValue.Error(shown), formula, format, struck));
         }
+        boolean through = struck;
         return value(type, stored, shown, formula.isPresent())
-                .map(value -> new OdsCell(value, formula, format, struck));
+                .map(value -> new OdsCell(value, formula, format, through));
     }
 
     private static String storedIn(String type) {
@@ -50,9 +57,12 @@ record OdsCell(CellValue value, Optional<String> formula, Optional<String> forma
         var written = stored.isEmpty() ? shown : stored;
         return switch (type) {
             case "float", "percentage", "currency" ->
-                Optional.of(StoredNumber.of(stored)
-                        .<CellValue>map(CellValue.Number::new)
-                        .orElseGet(() -> text(written)));
+                Optional.of(
+                        TRUTH.contains(shown)
+                                ? new CellValue.Bool(!stored.equals("0"))
+                                : StoredNumber.of(stored)
+                                        .<CellValue>map(CellValue.Number::new)
+                                        .orElseGet(() -> text(written)));
             case "date" -> Optional.of(day(written));
             case "time" -> Optional.of(time(written));
             case "boolean" -> Optional.of(new CellValue.Bool(Xml.isTrue(written)));

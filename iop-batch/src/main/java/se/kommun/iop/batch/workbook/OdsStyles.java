@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** What the styles of an ods file say about its contents: which sheets they hide and which cells they strike through. */
+/** What the styles of an ods file say about its contents: which sheets they hide and which texts they strike through or raise. */
 final class OdsStyles {
 
     private final Set<String> hiding = new HashSet<>();
     private final Set<String> striking = new HashSet<>();
+    private final Set<String> raising = new HashSet<>();
 
     /** Reads the element with the styles, which is open. */
     void read(Xml xml) throws XMLStreamException {
@@ -27,6 +28,9 @@ final class OdsStyles {
                     if (!line.isEmpty() && !line.equals("none")) {
                         striking.add(name);
                     }
+                    if (isOffTheLine(xml.attribute(OdsReader.STYLE, "text-position"))) {
+                        raising.add(name);
+                    }
                 }
                 default -> {
                     // How else it looks does not matter
@@ -37,6 +41,15 @@ final class OdsStyles {
 
     boolean hides(String tableStyle) {
         return hiding.contains(tableStyle);
+    }
+
+    /** Above or below the line, as the mark of a footnote is. */
+    boolean raises(String textStyle) {
+        return raising.contains(textStyle);
+    }
+
+    private static boolean isOffTheLine(String position) {
+        return !position.isEmpty() && !position.startsWith("0");
     }
 
     boolean strikesThrough(String cellStyle) {

@@ -12,7 +12,7 @@ record XlsxText(String text, boolean struckThrough) {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** Between digits that look different: a footnote's mark, or a figure of which only a part is struck through. */
-    private static final String APART = "^";
+    static final String APART = "^";
 
     /** Reads the element that is open, {@code si} or {@code is}. */
     static XlsxText read(Xml xml, Budget budget) throws XMLStreamException {
@@ -73,7 +73,7 @@ record XlsxText(String text, boolean struckThrough) {
         return struck;
     }
 
-    private static boolean endsWithDigit(CharSequence text) {
+    static boolean endsWithDigit(CharSequence text) {
         return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 }

@@ -24,6 +24,8 @@ class OdsCellsTest {
             xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' \
             xmlns:c='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'>\
             <o:automatic-styles><style:style style:name='gone'><style:table-properties table:display='false'/></style:style>\
+            <style:style style:name='up'><style:text-properties style:text-position='super 58%%'/></style:style>\
+            <style:style style:name='flat'><style:text-properties style:text-position='0%% 100%%'/></style:style>\
             <style:style style:name='struck'><style:text-properties style:text-line-through-style='solid'/></style:style>\
             </o:automatic-styles><o:body><o:spreadsheet>%s</o:spreadsheet></o:body></o:%1$s>""";
 
@@ -46,6 +48,8 @@ class OdsCellsTest {
             o:value-type='string' o:string-value='' c:value-type='error' table:formula='of:=1/0' | #DIV/0! | #DIV/0! =1/0
             o:value-type='float' o:value='0' table:formula='of:=[.#REF!]' | Err:502   | Err:502 =#REF!
             table:style-name='struck'                                  | ``           | nothing
+            o:value-type='float' o:value='1' table:formula='of:=TRUE()' | TRUE        | true =TRUE()
+            o:value-type='float' o:value='0' table:formula='of:=1=2'   | FALSKT       | false =1=2
             """)
     void a_stored_cell_holds_a_typed_value(String attributes, String visible, String expected) {
         var content = ods("<table:table-cell %s><text:p>%s</text:p></table:table-cell>".formatted(attributes, visible));
@@ -75,6 +79,23 @@ class OdsCellsTest {
         assertThat(shown(sheet(content))).isEqualTo("A1 \"Södra  Sandby\nrad två\"");
         assertThat(sheet(content).rows().getFirst().cells().getFirst().struckThrough())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            25<text:span text:style-name='up'>1</text:span>          | 25^1  | false
+            25<text:span text:style-name='flat'>1</text:span>        | 251   | false
+            <text:span text:style-name='struck'>1</text:span>8       | 1^8   | false
+            <text:span text:style-name='struck'>18</text:span>       | 18    | true
+            <text:span text:style-name='struck'>1<text:span>8</text:span></text:span> st | 18^ st | false
+            """)
+    void digits_that_look_different_are_kept_apart(String written, String expected, boolean struck) {
+        var content = ods("<table:table-cell o:value-type='string'><text:p>%s</text:p></table:table-cell>"
+                .formatted(written));
+
+        assertThat(shown(sheet(content))).isEqualTo("A1 \"" + expected + "\"");
+        assertThat(sheet(content).rows().getFirst().cells().getFirst().struckThrough())
+                .isEqualTo(struck);
     }
 
     @Test

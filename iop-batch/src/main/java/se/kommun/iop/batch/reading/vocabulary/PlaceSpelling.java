@@ -55,11 +55,11 @@ public final class PlaceSpelling {
                 || words.getFirst().length() >= 3;
     }
 
-    /** {@code Papegojan}: a longer beginning of the name with an ending of its own. */
+    /** {@code Papegojan}: a longer beginning of the name, and its ending; {@code Arkivet} is not short for {@code Arkivgatan}. */
     static boolean nicknamed(List<String> words, List<String> name) {
         var word = joined(words);
         return ENDINGS.stream()
-                .filter(word::endsWith)
+                .filter(ending -> word.endsWith(ending) && joined(name).endsWith(ending))
                 .map(ending -> word.substring(0, word.length() - ending.length()))
                 .anyMatch(stem -> stem.length() >= 5 && joined(name).startsWith(stem));
     }
