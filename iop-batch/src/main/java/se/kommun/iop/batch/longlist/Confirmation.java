@@ -23,6 +23,7 @@ record Confirmation(String sheet, PlainList list, ReadingScope scope, Profile pr
     private static final Set<String> OF_ONE_ROW = Set.of(
             "answered",
             "approximate",
+            "column-not-read",
             "conflict",
             "contact-details",
             "dash",

@@ -10,7 +10,7 @@ import se.kommun.iop.domain.observation.Observation;
 final class Merged {
 
     /** What is said after all rows have been read. */
-    private static final Set<String> AFTERWARDS = Set.of("conflict", "duplicate", "state-and-count");
+    private static final Set<String> AFTERWARDS = Set.of("column-not-read", "conflict", "duplicate", "state-and-count");
 
     /** What is said before any row is read. */
     private static final Set<String> BEFOREHAND = Set.of("contact-details", "personal-data");

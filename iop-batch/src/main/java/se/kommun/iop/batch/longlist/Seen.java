@@ -15,6 +15,7 @@ final class Seen {
     private final PlainRow row;
     private final BitSet columns = new BitSet();
     private final BitSet columnsOfRows = new BitSet();
+    private final BitSet columnsOfNumbers = new BitSet();
     private final Set<Object> days = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final List<Set<Object>> counts = new ArrayList<>();
@@ -25,7 +26,10 @@ final class Seen {
         this.row = row;
         for (int i = 0; i < row.size(); i++) {
             counts.add(new HashSet<>());
+            columnsOfNumbers.set(row.column(i));
         }
+        columnsOfNumbers.set(list.date());
+        columnsOfNumbers.set(list.place());
     }
 
     boolean hasNewColumn(RowView view) {
@@ -38,8 +42,20 @@ final class Seen {
                 found |= !columnsOfRows.get(column);
                 columnsOfRows.set(column);
             }
+            if (!columnsOfNumbers.get(column) && isNumber(view, i)) {
+                found = true;
+                columnsOfNumbers.set(column);
+            }
         }
         return found;
+    }
+
+    /** Numbers that are no counts are told once for each column. */
+    private static boolean isNumber(RowView view, int cell) {
+        return view.kind(cell) == RowView.Kind.NUMBER
+                || view.kind(cell) == RowView.Kind.TEXT
+                        && !view.text(cell).isEmpty()
+                        && view.text(cell).chars().allMatch(Character::isDigit);
     }
 
     /** Whether it says something in a way that has not been seen before. */

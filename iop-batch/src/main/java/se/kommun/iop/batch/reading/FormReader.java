@@ -3,7 +3,6 @@ package se.kommun.iop.batch.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Days;
 import se.kommun.iop.batch.reading.vocabulary.Heading;
@@ -18,7 +17,7 @@ import se.kommun.iop.batch.workbook.Row;
 final class FormReader {
 
     /** One line of a form: what it asks for and the answer. */
-    private record Answer(Heading asked, Cell cell, Row row) {}
+    record Answer(Heading asked, Cell cell, Row row) {}
 
     private final Grid grid;
     private final Senses senses;
@@ -125,9 +124,10 @@ final class FormReader {
                 .filter(answer -> answer.asked().is(Role.COUNT))
                 .reduce((one, other) -> other.asked().rank() > one.asked().rank() ? other : one);
         if (count.isEmpty()) {
-            tellUnknown(form);
+            new FormRest(grid, senses, findings).tellUnknown(form);
             return;
         }
+        new FormRest(grid, senses, findings).tell(form, count.get());
         var parts = day.map(answer -> senses.dateOrNumber(answer.cell())).orElse(DateParts.NONE);
         var hit = place.flatMap(answer -> senses.place(answer.cell()))
                 .or(() -> place.isEmpty() ? around.place() : Optional.empty());
@@ -138,14 +138,6 @@ final class FormReader {
                 parts.isEmpty() && day.isPresent() ? DateParts.UNREADABLE : parts,
                 hit,
                 around));
-    }
-
-    /** The form has a number, but what it counts is not said in words that are known. */
-    private void tellUnknown(List<Answer> form) {
-        form.stream()
-                .filter(answer -> !answer.asked().isKnown() && senses.count(answer.cell()) instanceof Count.Figure)
-                .forEach(answer -> findings.error(
-                        "unknown-heading", grid.reference(answer.cell().address())));
     }
 
     private Judged judged(

@@ -74,6 +74,25 @@ final class LayoutFinder {
         return Optional.of(new Layout(values, telling, day, place, totals, notes, cornerOf(telling), rivals));
     }
 
+    /** Every column below a day tells of it, in words or figures. */
+    Optional<Layout> ofDays() {
+        var days = columns.stream()
+                .filter(column -> !column.date().isEmpty() && !contentOf(column).isEmpty())
+                .map(column -> ValueColumn.of(column, false, false))
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Layout(
+                        days,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Context.NONE,
+                        Rivals.NONE));
+    }
+
     /** When the day of a list stands in a column for it, whole days elsewhere are when it was written or sent. */
     private boolean isOtherDay(Column key, Optional<Integer> day) {
         return isBesideHeaded(key, day, Role.DATE, ColumnContent::isMostlyWholeDays);

@@ -42,7 +42,11 @@ final class RowShape extends RowTally {
     /** A week of a wall calendar: nothing but days one after the other, going on from the week above. */
     boolean continuesCalendar(int dayBefore) {
         boolean next = firstDay == dayBefore + 1 || dayBefore == 0 && figures >= 2 && firstDay <= 7;
-        return hasDayNumbers() && everyDay && cells == figures && next;
+        return isDaysOnEnd() && next;
+    }
+
+    boolean isDaysOnEnd() {
+        return hasDayNumbers() && everyDay && cells == figures;
     }
 
     /** Days of a month below a heading row that names several months. */

@@ -104,6 +104,7 @@ final class SheetReader {
         var before = Context.NONE;
         otherPortions = false;
         unread.nextSheet();
+        var weeks = WeeksInWords.in(tables, senses);
         for (Table table : tables) {
             var above = surroundings.above(table, named.within(around));
             var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
@@ -112,7 +113,7 @@ final class SheetReader {
             var contradictions = new Contradictions(table, above, named);
             contradictions.tellPlace(findings);
             otherPortions = isOtherPortions(table, otherPortions);
-            readTable(table, before.within(named).within(around), contradictions.month());
+            readTable(table, weeks, before.within(named).within(around), contradictions.month());
         }
         unread.endSheet(new Grid(sheet, 1, Integer.MAX_VALUE));
     }
@@ -127,9 +128,9 @@ final class SheetReader {
         guard.inspectText();
     }
 
-    private void readTable(Table table, Context around, Optional<CellReference> contradiction) {
+    private void readTable(Table table, WeeksInWords weeks, Context around, Optional<CellReference> contradiction) {
         var finder = new LayoutFinder(table, senses);
-        var layout = finder.find();
+        var layout = finder.find().or(() -> weeks.layout(table, finder));
         foundTable |= !table.header().isEmpty() || layout.isPresent();
         unread.leave(table, table.titles());
         if (layout.isEmpty()) {
@@ -166,7 +167,8 @@ final class SheetReader {
             marks.add(finder.columns(), all);
             if (layout.rivals().isEmpty()) {
                 KindColumn.of(table, layout, senses).ifPresent(kinds -> kinds.tell(table, findings));
-                reader.read();
+                unread.uncounted().columns(table, finder.columns(), layout);
+                reader.read().forEach(row -> unread.uncounted().line(table, row));
             } else if (!values.isEmpty()) {
                 new TableReader(table, layout.withValues(values), around, senses, judge, control).read();
             }

@@ -43,4 +43,14 @@ final class SumsAbove {
                         && figure.value().doubleValue()
                                 == sums.getOrDefault(value.column().number(), 0.0));
     }
+
+    /** It does not say that it is a sum and nobody has calculated it, but its formulas add up the cells above. */
+    static boolean isCalculated(Line line) {
+        return line.matters()
+                && line.counts().stream()
+                        .map(Line.Value::cell)
+                        .allMatch(cell -> SumFormula.of(cell)
+                                .filter(sum -> sum.coversAbove(cell.address()))
+                                .isPresent());
+    }
 }

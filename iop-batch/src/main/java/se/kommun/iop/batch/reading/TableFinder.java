@@ -84,7 +84,7 @@ final class TableFinder {
             }
             boolean continues = body.isEmpty() && !header.isEmpty() && belongsBelow(header.getLast(), row);
             if (!continues && !(header.isEmpty() && body.isEmpty())) {
-                var next = trailingText(body);
+                var next = trailingText(body, dayBefore > 0 && isBelowDays(header, body) ? 1 : 0);
                 tables.add(table(grid, titles, header, body));
                 titles = next;
                 header = new ArrayList<>();
@@ -145,9 +145,9 @@ final class TableFinder {
     }
 
     /** What stands in words below one table and above the next is the next one's title. */
-    private ArrayList<Row> trailingText(List<Row> body) {
+    private ArrayList<Row> trailingText(List<Row> body, int kept) {
         int start = body.size();
-        while (start > 0
+        while (start > kept
                 && body.get(start - 1).cells().size() <= 2
                 && RowShape.of(body.get(start - 1), senses).isText()
                 && !hasSum(body.get(start - 1))) {
@@ -156,6 +156,15 @@ final class TableFinder {
         var text = new ArrayList<>(body.subList(start, body.size()));
         body.subList(start, body.size()).clear();
         return text;
+    }
+
+    /** In a wall calendar, words right below the days are about them, if they do not begin something new. */
+    private boolean isBelowDays(List<Row> header, List<Row> body) {
+        return !body.isEmpty()
+                && isRightBelow(header, body.getFirst())
+                && body.getFirst().cells().stream()
+                        .allMatch(cell -> senses.date(cell).isEmpty()
+                                && senses.place(cell).isEmpty());
     }
 
     private boolean hasSum(Row row) {

@@ -1,10 +1,12 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.CellValue;
+import se.kommun.iop.batch.workbook.Row;
 
 /** Reads one table as its layout says: every count with its day and place, every sum compared. */
 final class TableReader {
@@ -59,7 +61,9 @@ final class TableReader {
                 .anyMatch(line -> !line.counts().isEmpty());
     }
 
-    void read() {
+    /** Gives the lines that have figures, and are neither read nor said to be about something else. */
+    List<Row> read() {
+        var passedOver = new ArrayList<Row>();
         int last = lastDataRow();
         var above = new SumsAbove();
         for (Line line : lines) {
@@ -69,28 +73,21 @@ final class TableReader {
                     above.startOver();
                 }
                 case DATA -> {
-                    if (!tellsWholeDay(line) && (above.areIn(line) || isSumOfAbove(line))) {
+                    if (!tellsWholeDay(line) && (above.areIn(line) || SumsAbove.isCalculated(line))) {
                         readSums(line);
                         above.startOver();
                     } else if (line.row().number() <= last || !isFootnote(line, last)) {
                         readData(line);
                         above.add(line);
+                    } else {
+                        passedOver.add(line.row());
                     }
                 }
                 case DECOY -> {}
             }
         }
         totals.check();
-    }
-
-    /** It does not say that it is a sum and nobody has calculated it, but its formulas add up the cells above. */
-    private boolean isSumOfAbove(Line line) {
-        return line.matters()
-                && line.counts().stream()
-                        .map(Line.Value::cell)
-                        .allMatch(cell -> SumFormula.of(cell)
-                                .filter(sum -> sum.coversAbove(cell.address()))
-                                .isPresent());
+        return passedOver;
     }
 
     private boolean tellsWholeDay(Line line) {

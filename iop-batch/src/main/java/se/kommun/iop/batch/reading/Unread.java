@@ -14,12 +14,19 @@ final class Unread {
     private final Findings findings;
     private final LeftOut leftOut;
     private final List<CellReference> cells = new ArrayList<>();
+    private final Uncounted uncounted;
     private boolean spoken;
 
     Unread(Senses senses, Findings findings, LeftOut leftOut) {
         this.senses = senses;
         this.findings = findings;
         this.leftOut = leftOut;
+        this.uncounted = new Uncounted(senses, findings);
+    }
+
+    /** What is left over in tables that are read. */
+    Uncounted uncounted() {
+        return uncounted;
     }
 
     void nextSheet() {
@@ -62,5 +69,6 @@ final class Unread {
 
     void tell() {
         cells.forEach(cell -> findings.warning("not-read", cell));
+        uncounted.tell();
     }
 }

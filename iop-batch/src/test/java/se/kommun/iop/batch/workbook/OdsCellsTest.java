@@ -90,8 +90,8 @@ class OdsCellsTest {
             <text:span text:style-name='struck'>1<text:span>8</text:span></text:span> st | 18^ st | false
             """)
     void digits_that_look_different_are_kept_apart(String written, String expected, boolean struck) {
-        var content = ods("<table:table-cell o:value-type='string'><text:p>%s</text:p></table:table-cell>"
-                .formatted(written));
+        var content = ods(
+                "<table:table-cell o:value-type='string'><text:p>%s</text:p></table:table-cell>".formatted(written));
 
         assertThat(shown(sheet(content))).isEqualTo("A1 \"" + expected + "\"");
         assertThat(sheet(content).rows().getFirst().cells().getFirst().struckThrough())

@@ -49,7 +49,20 @@ class PlaceNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dalby", "Linero", "Norra Sandby", "S:a", "Summa", "Lund", "A", "", "Parkgatan", "Sandra", "Arkivet"})
+    @ValueSource(
+            strings = {
+                "Dalby",
+                "Linero",
+                "Norra Sandby",
+                "S:a",
+                "Summa",
+                "Lund",
+                "A",
+                "",
+                "Parkgatan",
+                "Sandra",
+                "Arkivet"
+            })
     void does_not_know_other_places(String written) {
         assertThat(places.named(written)).isEmpty();
     }
