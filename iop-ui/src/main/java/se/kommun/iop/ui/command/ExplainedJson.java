@@ -2,7 +2,6 @@ package se.kommun.iop.ui.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,9 @@ import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Completeness.Occasion;
+import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.payment.Judgement;
 
 /** How an agreement stands, for a script. Without a case file there is no member {@code measures}. */
@@ -34,7 +35,7 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
                                 .orElse(null),
                 "committee", agreement.identity().committee(),
                 "today", today,
-                "standing", standing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "standing", ExplainedDuties.word(standing),
                 "standingText", desk.say("standing." + standing),
                 "term", period(agreement.term().period()),
                 "total", agreement.total().inKronor(),
@@ -42,12 +43,37 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
                         agreement.judgeInstalments(today).stream()
                                 .map(this::instalment)
                                 .toList());
+        var duties = new ExplainedDuties(desk, agreement, today);
+        all.put("obligations", duties.obligations());
+        all.put("openQuestions", duties.questions());
+        all.put("expectedOccasions", expected());
         file.ifPresent(known -> all.put(
                 "measures",
                 agreement.activity().measures().stream()
                         .map(measure -> measure(known, measure))
                         .toList()));
         return Json.of(all);
+    }
+
+    /** By the calendar, in the whole term and up to the day. */
+    private Map<String, @Nullable Object> expected() {
+        var term = agreement.term().period();
+        return Json.object(
+                "term",
+                expected(term),
+                "soFar",
+                term.until(today).map(this::expected).orElse(0));
+    }
+
+    private int expected(Period period) {
+        var activity = agreement.activity();
+        return Completeness.of(
+                        activity.calendar(),
+                        activity.placeCodes(),
+                        period,
+                        activity.mainMeasure().code(),
+                        Figures.of(List.of()))
+                .expected();
     }
 
     private Map<String, @Nullable Object> instalment(Judgement judgement) {

@@ -1,6 +1,7 @@
 package se.kommun.iop.ui.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
@@ -9,17 +10,42 @@ import se.kommun.iop.domain.agreement.Standing;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.obligation.Obligation;
+import se.kommun.iop.domain.obligation.Obligation.State;
+import se.kommun.iop.domain.obligation.YearWheel;
 import se.kommun.iop.domain.observation.Completeness.Occasion;
 import se.kommun.iop.domain.payment.Judgement;
+import se.kommun.iop.domain.review.OpenQuestions;
 
 /** How an agreement stands, for a person. Without a case file nothing is said about what has been reported. */
 record ExplainedText(Desk desk, Agreement agreement, LocalDate today, Optional<CaseFile> file) {
+
+    private static final int DAYS_AHEAD = 30;
 
     void print() {
         desk.answer("explain.title", agreement.identity().title());
         desk.answer("explain.standing", today, desk.say("standing." + Standing.of(agreement, today)));
         agreement.judgeInstalments(today).forEach(this::print);
+        printDuties();
         file.ifPresent(known -> agreement.activity().measures().forEach(measure -> print(known, measure)));
+    }
+
+    private void printDuties() {
+        var wheel = YearWheel.of(List.of(agreement), today);
+        wheel.in(State.PAST_BEFORE_START).forEach(one -> print(one, "explain.past"));
+        wheel.in(State.OVERDUE).forEach(one -> print(one, "explain.late"));
+        wheel.within(DAYS_AHEAD).forEach(one -> print(one, "explain.due"));
+        var open = OpenQuestions.of(agreement).open();
+        desk.answer("explain.questions", open.size());
+        open.forEach(one -> desk.out()
+                .println("  - " + Phrasebook.of(desk.locale()).say(one.what())
+                        + (one.clause().isEmpty() ? "" : " (" + one.clause() + ")")));
+    }
+
+    private void print(Obligation one, String key) {
+        one.window()
+                .ifPresent(days ->
+                        desk.answer(key, days, Phrasebook.of(desk.locale()).say(one.what()), one.clause()));
     }
 
     private void print(Judgement judgement) {
