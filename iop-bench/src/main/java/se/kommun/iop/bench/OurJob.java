@@ -26,6 +26,9 @@ import se.kommun.iop.batch.attendanceimport.ReceiveReply;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Ledger;
+import se.kommun.iop.domain.observation.LedgerEntry;
+import se.kommun.iop.domain.observation.Reported;
 
 /** The program's own door and job, wired as the program wires them, with the limits lifted. */
 final class OurJob implements Contender {
@@ -72,7 +75,7 @@ final class OurJob implements Contender {
     public void ready() {
         handedIn.forEach(id -> imports().withdraw(id, "bench", "a new round"));
         handedIn.clear();
-        tables().sql("truncate table observation").update();
+        tables().sql("truncate table observation_page").update();
         tables().sql("truncate table finding").update();
     }
 
@@ -113,10 +116,11 @@ final class OurJob implements Contender {
 
     @Override
     public long counted() {
-        return tables().sql("""
-                        select count(*) from observation o join received_list l on l.id = o.list
-                        where l.stage = 'ACCEPTED' and o.counted is not null and o.address <> ''
-                        """).query(Long.class).single();
+        return context.getBean(Ledger.class).entries(AGREEMENT).stream()
+                .map(LedgerEntry::observation)
+                .filter(one -> one.reported() instanceof Reported.Counted
+                        && !one.source().cell().address().isEmpty())
+                .count();
     }
 
     @Override

@@ -42,9 +42,18 @@ public enum Database {
     abstract DataSource create();
 
     public DataSource migrated() {
+        return migratedTo("latest");
+    }
+
+    /** One as a former version of the program left it. */
+    public DataSource migratedTo(String version) {
         var source = create();
-        Flyway.configure().dataSource(source).load().migrate();
+        migrate(source, version);
         return source;
+    }
+
+    public static void migrate(DataSource source, String version) {
+        Flyway.configure().dataSource(source).target(version).load().migrate();
     }
 
     /** PostgreSQL is started once for all tests. */

@@ -16,88 +16,49 @@ import se.kommun.iop.domain.observation.Observation;
 @Component
 class Drafts {
 
-    private static final int LINES_OF_PAGE = 1_000_000;
+    private static final int FINDINGS_AT_ONCE = 1_000_000;
 
-    private static final BulkInsert OBSERVATIONS = new BulkInsert(
-            "observation",
-            "position",
-            "list",
-            "place",
-            "on_day",
-            "measure",
-            "state",
-            "counted",
-            "estimated",
-            "sheet",
-            "address",
-            "written",
-            "understood");
     private static final BulkInsert FINDINGS = new BulkInsert(
             "finding", "position", "list", "severity", "code", "sheet", "address", "arguments", "question");
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final ObservationRows observationRows;
+    private final ObservationPages pages;
     private final FindingRows findingRows;
 
-    Drafts(
-            JdbcClient jdbc,
-            NamedParameterJdbcOperations batches,
-            ObservationRows observationRows,
-            FindingRows findingRows) {
+    Drafts(JdbcClient jdbc, NamedParameterJdbcOperations batches, ObservationPages pages, FindingRows findingRows) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.observationRows = observationRows;
+        this.pages = pages;
         this.findingRows = findingRows;
     }
 
     void clear(ImportId id) {
-        jdbc.sql("delete from observation where list = :list")
-                .param("list", id.value())
-                .update();
+        pages.clear(id);
         jdbc.sql("delete from finding where list = :list")
                 .param("list", id.value())
                 .update();
     }
 
     void add(ImportId id, List<Observation> observations, List<Finding> findings) {
-        var operations = batches.getJdbcOperations();
-        long position = firstPosition(observations.size() + findings.size());
-        var observed = new ArrayList<@Nullable Object[]>(observations.size());
-        for (var observation : observations) {
-            observed.add(values(position++, observationRows.toRow(id, observation)));
+        pages.add(id, observations);
+        if (findings.isEmpty()) {
+            return;
         }
-        OBSERVATIONS.into(operations, observed);
+        long position = firstPosition(findings.size());
         var found = new ArrayList<@Nullable Object[]>(findings.size());
         for (var finding : findings) {
             found.add(values(position++, findingRows.toRow(id, finding)));
         }
-        FINDINGS.into(operations, found);
+        FINDINGS.into(batches.getJdbcOperations(), found);
     }
 
     /** What is written later stands later, whoever writes it. */
-    private long firstPosition(int lines) {
-        if (lines > LINES_OF_PAGE) {
-            throw new IllegalArgumentException("More lines than a page has numbers for");
+    private long firstPosition(int findings) {
+        if (findings > FINDINGS_AT_ONCE) {
+            throw new IllegalArgumentException("More findings than there are numbers for");
         }
-        return jdbc.sql("select nextval('draft_page_seq')").query(Long.class).single() * LINES_OF_PAGE;
-    }
-
-    private static @Nullable Object[] values(long position, ObservationRow row) {
-        return new @Nullable Object[] {
-            position,
-            row.list(),
-            row.place(),
-            row.onDay(),
-            row.measure(),
-            row.state(),
-            row.counted(),
-            row.estimated(),
-            row.sheet(),
-            row.address(),
-            row.written(),
-            row.understood()
-        };
+        return jdbc.sql("select nextval('draft_page_seq')").query(Long.class).single() * FINDINGS_AT_ONCE;
     }
 
     private static @Nullable Object[] values(long position, FindingRow row) {
@@ -114,16 +75,11 @@ class Drafts {
     }
 
     Draft of(ImportId id) {
-        var observations = jdbc.sql("select * from observation where list = :list order by position")
-                .param("list", id.value())
-                .query(new SimplePropertyRowMapper<>(ObservationRow.class))
-                .list();
         var findings = jdbc.sql("select * from finding where list = :list order by position")
                 .param("list", id.value())
                 .query(new SimplePropertyRowMapper<>(FindingRow.class))
                 .list();
         return new Draft(
-                observations.stream().map(observationRows::toObservation).toList(),
-                findings.stream().map(findingRows::toFinding).toList());
+                pages.of(id), findings.stream().map(findingRows::toFinding).toList());
     }
 }

@@ -1,5 +1,6 @@
 package se.kommun.iop.persistence.observation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,29 +19,29 @@ import se.kommun.iop.domain.observation.LedgerEntry;
 class JdbcLedger implements Ledger {
 
     private static final String ENTRIES = """
-            select o.*, l.file_name, l.fingerprint, l.acceptance from received_list l
-            join observation o on o.list = l.id
+            select p.list, l.file_name, l.fingerprint, l.acceptance, p.content from received_list l
+            join observation_page p on p.list = l.id
             where l.agreement = :agreement
             """;
 
     private final JdbcClient jdbc;
-    private final ObservationRows rows;
 
-    JdbcLedger(JdbcClient jdbc, ObservationRows rows) {
+    JdbcLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.rows = rows;
     }
 
     @Override
     public List<LedgerEntry> entries(Code agreement) {
-        return entries(jdbc.sql(ENTRIES + "and l.stage = 'ACCEPTED'").param("agreement", agreement.text()));
+        return entries(jdbc.sql(ENTRIES + "and l.stage = 'ACCEPTED' order by l.acceptance, p.number")
+                .param("agreement", agreement.text()));
     }
 
     @Override
     public List<LedgerEntry> entriesOf(Code agreement, Set<ImportId> lists) {
         return lists.isEmpty()
                 ? List.of()
-                : entries(jdbc.sql(ENTRIES + "and l.acceptance is not null and l.id in (:lists)")
+                : entries(jdbc.sql(ENTRIES
+                                + "and l.acceptance is not null and l.id in (:lists) order by l.acceptance, p.number")
                         .param("agreement", agreement.text())
                         .param("lists", lists.stream().map(ImportId::value).toList()));
     }
@@ -56,18 +57,17 @@ class JdbcLedger implements Ledger {
         return work.get();
     }
 
-    private List<LedgerEntry> entries(JdbcClient.StatementSpec found) {
-        return found.query(new SimplePropertyRowMapper<>(LedgerRow.class)).list().stream()
-                .map(this::entry)
-                .toList();
-    }
-
-    private LedgerEntry entry(LedgerRow row) {
-        return new LedgerEntry(
-                rows.toObservation(row.observation()),
-                new ImportId(row.list()),
-                row.fileName(),
-                new Fingerprint(row.fingerprint()),
-                row.acceptance());
+    private static List<LedgerEntry> entries(JdbcClient.StatementSpec found) {
+        var entries = new ArrayList<LedgerEntry>();
+        var lines = new WrittenLines();
+        for (var page :
+                found.query(new SimplePropertyRowMapper<>(LedgerPage.class)).list()) {
+            var list = new ImportId(page.list());
+            var fingerprint = new Fingerprint(page.fingerprint());
+            lines.read(
+                    page.content(),
+                    line -> entries.add(new LedgerEntry(line, list, page.fileName(), fingerprint, page.acceptance())));
+        }
+        return entries;
     }
 }

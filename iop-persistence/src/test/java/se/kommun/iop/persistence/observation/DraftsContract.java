@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -72,6 +73,24 @@ abstract class DraftsContract extends ListsOnADatabase {
         assertThatThrownBy(() -> lists.addToDraft(id, List.of(one), List.of()))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(lists.draft(id).observations()).containsExactly(one);
+        var other = observation("veberod", 2, Reported.Counted.of(5));
+        assertThatThrownBy(() -> lists.addToDraft(id, List.of(other, other), List.of()))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(lists.draft(id).observations()).containsExactly(one);
+    }
+
+    @Test
+    void keep_a_draft_of_many_pages_in_order() {
+        var id = lists.keep(received(CONTENT), CONTENT).id();
+        var many = IntStream.range(0, 9_000)
+                .mapToObj(i -> observation("plats-" + i, 1 + i % 30, Reported.Counted.of(i)))
+                .toList();
+        lists.addToDraft(id, many.subList(0, 5_000), List.of());
+        lists.addToDraft(id, many.subList(5_000, 9_000), List.of());
+
+        assertThat(lists.draft(id).observations()).isEqualTo(many);
+        assertThatThrownBy(() -> lists.addToDraft(id, many.subList(4_000, 4_001), List.of()))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
