@@ -10,6 +10,8 @@ import se.kommun.iop.domain.condition.Names;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.funds.FundsRule;
 import se.kommun.iop.domain.money.Money;
+import se.kommun.iop.domain.party.Employer;
+import se.kommun.iop.domain.party.Party;
 import se.kommun.iop.domain.payment.Instalment;
 import se.kommun.iop.domain.payment.Judgement;
 
@@ -123,7 +125,12 @@ public record Agreement(
 
     @Override
     public String party(Code party) {
-        return parties.find(party).map(found -> found.shortName()).orElse(party.text());
+        return parties.find(party)
+                .map(Party::shortName)
+                .or(() -> parties.employer()
+                        .filter(employer -> employer.code().equals(party))
+                        .map(Employer::name))
+                .orElse(party.text());
     }
 
     @Override

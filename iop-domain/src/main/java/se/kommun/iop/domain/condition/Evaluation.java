@@ -1,11 +1,8 @@
 package se.kommun.iop.domain.condition;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.language.Sentence;
 
 /** One look at a condition, with what is known on one day. */
@@ -13,19 +10,16 @@ record Evaluation(Evidence evidence, Names names, LocalDate today) {
 
     Explanation of(Condition condition) {
         return switch (condition) {
-            case Condition.AllOf(var conditions) -> allOf(condition, each(conditions));
-            case Condition.AnyOf(var conditions) -> anyOf(condition, each(conditions));
+            case Condition.AllOf(var conditions) -> explained(condition, "condition.all", each(conditions));
+            case Condition.AnyOf(var conditions) -> explained(condition, "condition.any", each(conditions));
             case Condition.Not(var inner) -> not(condition, of(inner));
-            case Condition.Decided(var decision) ->
-                fact(condition, Evidence.Kind.DECIDED, decision, "decided", names::decidingBody);
+            case Condition.Decided(var decision) -> fact(condition, "decided", names.decidingBody(decision));
             case Condition.MinutesApproved(var decision) ->
-                fact(condition, Evidence.Kind.MINUTES_APPROVED, decision, "minutes-approved", names::decidingBody);
-            case Condition.SignedBy(var party) -> fact(condition, Evidence.Kind.SIGNED, party, "signed", names::party);
-            case Condition.FollowedUp(var followUp) ->
-                fact(condition, Evidence.Kind.FOLLOWED_UP, followUp, "followed-up", names::followUp);
-            case Condition.Evidenced(var kind, var description) ->
-                fact(condition, Evidence.Kind.OTHER, kind, "evidenced", code -> description);
-            case Condition.NotBefore(var day) -> notBefore(condition, day);
+                fact(condition, "minutes-approved", names.decidingBody(decision));
+            case Condition.SignedBy(var party) -> fact(condition, "signed", names.party(party));
+            case Condition.FollowedUp(var followUp) -> fact(condition, "followed-up", names.followUp(followUp));
+            case Condition.Evidenced(var kind, var description) -> fact(condition, "evidenced", description);
+            case Condition.NotBefore(var day) -> explained(condition, "condition.not-before", List.of(), day);
         };
     }
 
@@ -33,54 +27,26 @@ record Evaluation(Evidence evidence, Names names, LocalDate today) {
         return conditions.stream().map(this::of).toList();
     }
 
-    private static Explanation allOf(Condition condition, List<Explanation> parts) {
-        boolean met = parts.stream().allMatch(Explanation::met);
-        // Met since the last of them was; without a day when one of them has none.
-        Optional<LocalDate> since =
-                met && parts.stream().allMatch(part -> part.since().isPresent())
-                        ? parts.stream().flatMap(part -> part.since().stream()).max(Comparator.naturalOrder())
-                        : Optional.empty();
-        return new Explanation(condition, met, since, Sentence.of(key("condition.all", met)), parts);
+    private Explanation not(Condition condition, Explanation inner) {
+        return explained(condition, "condition.not", List.of(inner), inner.sentence());
     }
 
-    private static Explanation anyOf(Condition condition, List<Explanation> parts) {
-        boolean met = parts.stream().anyMatch(Explanation::met);
-        var since = parts.stream()
-                .filter(Explanation::met)
-                .flatMap(part -> part.since().stream())
-                .min(Comparator.naturalOrder());
-        return new Explanation(condition, met, since, Sentence.of(key("condition.any", met)), parts);
+    private Explanation explained(Condition condition, String stem, List<Explanation> parts, Object... about) {
+        boolean met = new Truth(evidence).of(condition, today);
+        var sentence = Sentence.of(stem + (met ? ".met" : ".missing"), about);
+        return new Explanation(condition, met, since(condition, met), sentence, parts);
     }
 
-    private static Explanation not(Condition condition, Explanation inner) {
-        boolean met = !inner.met();
-        return new Explanation(
-                condition,
-                met,
-                Optional.empty(),
-                Sentence.of(key("condition.not", met), inner.sentence()),
-                List.of(inner));
+    /** Something that has happened, with its day, or that has not. */
+    private Explanation fact(Condition condition, String key, String name) {
+        boolean met = new Truth(evidence).of(condition, today);
+        var since = since(condition, met);
+        var sentence = since.map(day -> Sentence.of("condition." + key + ".met", name, day))
+                .orElseGet(() -> Sentence.of("condition." + key + ".missing", name));
+        return new Explanation(condition, met, since, sentence, List.of());
     }
 
-    private Explanation fact(
-            Condition condition, Evidence.Kind kind, Code about, String key, Function<Code, String> name) {
-        var since = evidence.since(kind, about, today);
-        var sentence = since.map(day -> Sentence.of("condition." + key + ".met", name.apply(about), day))
-                .orElseGet(() -> Sentence.of("condition." + key + ".missing", name.apply(about)));
-        return new Explanation(condition, since.isPresent(), since, sentence, List.of());
-    }
-
-    private Explanation notBefore(Condition condition, LocalDate day) {
-        boolean met = !today.isBefore(day);
-        return new Explanation(
-                condition,
-                met,
-                met ? Optional.of(day) : Optional.empty(),
-                Sentence.of(key("condition.not-before", met), day),
-                List.of());
-    }
-
-    private static String key(String stem, boolean met) {
-        return stem + (met ? ".met" : ".missing");
+    private Optional<LocalDate> since(Condition condition, boolean met) {
+        return met ? new Truth(evidence).since(condition, today) : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import se.kommun.iop.domain.language.Sentence;
 /**
  * Whether a condition is met, said in sentences, with the explanations of its parts.
  *
- * @param since the day from which it is met; empty when it is not, or when no day can be told
+ * @param since the day from which it has been met without a break; empty when it is not, or has been all along
  */
 public record Explanation(
         Condition condition, boolean met, Optional<LocalDate> since, Sentence sentence, List<Explanation> parts) {
@@ -19,8 +19,8 @@ public record Explanation(
     }
 
     /**
-     * The leaves that keep it from being met; empty when it is. Below a <i>not</i> the whole of it is named, for there
-     * it is what is there that stands in the way.
+     * The leaves that keep it from being met, each once; empty when it is. Below a <i>not</i> the whole of it is named,
+     * for there it is what is there that stands in the way.
      */
     public List<Explanation> missing() {
         if (met) {
@@ -28,7 +28,10 @@ public record Explanation(
         }
         return parts.isEmpty() || condition instanceof Condition.Not
                 ? List.of(this)
-                : parts.stream().flatMap(part -> part.missing().stream()).toList();
+                : parts.stream()
+                        .flatMap(part -> part.missing().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** The leaves that are met. */
@@ -36,7 +39,10 @@ public record Explanation(
         if (parts.isEmpty() || condition instanceof Condition.Not) {
             return met ? List.of(this) : List.of();
         }
-        return parts.stream().flatMap(part -> part.fulfilled().stream()).toList();
+        return parts.stream()
+                .flatMap(part -> part.fulfilled().stream())
+                .distinct()
+                .toList();
     }
 
     /** This explanation and all below it. */

@@ -1,6 +1,7 @@
 package se.kommun.iop.domain.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 
 /** An amount in Swedish kronor (SEK), counted in whole öre so that equal amounts are equal. May be negative. */
@@ -29,6 +30,16 @@ public record Money(long ore) implements Comparable<Money> {
 
     public Money minus(Money other) {
         return new Money(Math.subtractExact(ore, other.ore));
+    }
+
+    /** This percentage of it, rounded half up to the öre. */
+    public Money percent(BigDecimal percent) {
+        return kronor(inKronor().multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** Without its sign. */
+    public Money abs() {
+        return isNegative() ? new Money(Math.negateExact(ore)) : this;
     }
 
     public boolean isNegative() {

@@ -1,5 +1,5 @@
 /**
- * The money of an agreement, part by part, and what makes each part payable. Nothing here pays.
+ * The money of an agreement, part by part, what makes each part payable, and the invoices and requisitions for it. Nothing here pays.
  */
 @NullMarked
 package se.kommun.iop.domain.payment;

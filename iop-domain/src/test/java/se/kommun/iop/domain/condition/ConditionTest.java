@@ -8,9 +8,12 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.language.Phrasebook;
 
 class ConditionTest {
 
@@ -83,6 +86,48 @@ class ConditionTest {
     }
 
     @Test
+    void what_holds_again_is_met_since_then_and_what_always_held_has_no_day() {
+        var until = new Condition.Not(new Condition.NotBefore(JUNE_20));
+        var window = new Condition.AnyOf(List.of(until, new Condition.NotBefore(JUNE_27)));
+
+        assertThat(explain(window, Evidence.NONE, JUNE_20.minusDays(1)).since()).isEmpty();
+        assertThat(explain(window, Evidence.NONE, JUNE_20).met()).isFalse();
+        assertThat(explain(window, Evidence.NONE, JUNE_27.plusDays(3)).since()).contains(JUNE_27);
+    }
+
+    @Test
+    void a_not_beside_a_fact_does_not_hide_since_when() {
+        var both = new Condition.AllOf(
+                List.of(new Condition.SignedBy(UNIT), new Condition.Not(new Condition.SignedBy(ASSOCIATION))));
+        var evidence = new Evidence(List.of(fact(Evidence.Kind.SIGNED, UNIT, JUNE_20)));
+
+        assertThat(explain(both, evidence, JUNE_27).since()).contains(JUNE_20);
+        assertThat(explain(both, evidence, JUNE_27).parts().getLast().since()).isEmpty();
+    }
+
+    @Test
+    void a_leaf_that_stands_twice_is_named_once() {
+        var twice = new Condition.AllOf(List.of(
+                new Condition.SignedBy(UNIT),
+                new Condition.AnyOf(List.of(new Condition.SignedBy(UNIT), new Condition.SignedBy(ASSOCIATION)))));
+        var signed = new Evidence(List.of(fact(Evidence.Kind.SIGNED, UNIT, JUNE_20)));
+
+        assertThat(explain(twice, Evidence.NONE, JUNE_27).missing()).hasSize(2);
+        assertThat(explain(twice, signed, JUNE_27).fulfilled()).hasSize(1);
+    }
+
+    @Test
+    void a_not_is_said_with_what_stands_in_the_way() {
+        var not = new Condition.Not(new Condition.SignedBy(UNIT));
+        var signed = new Evidence(List.of(fact(Evidence.Kind.SIGNED, UNIT, JUNE_20)));
+
+        assertThat(said(explain(not, signed, JUNE_27))).isEqualTo("Hinder: Undertecknat av enheten 20 juni 2024");
+        assertThat(said(explain(not, Evidence.NONE, JUNE_27))).isEqualTo("Inget hinder (Underskrift saknas: enheten)");
+        assertThat(explain(not, Evidence.NONE, JUNE_27).fulfilled()).hasSize(1);
+        assertThat(explain(not, signed, JUNE_27).fulfilled()).isEmpty();
+    }
+
+    @Test
     void all_of_nothing_cannot_be_said() {
         assertThatThrownBy(() -> new Condition.AllOf(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Condition.AnyOf(List.of())).isInstanceOf(IllegalArgumentException.class);
@@ -112,6 +157,77 @@ class ConditionTest {
                     || !explain(tree, some, JUNE_27).met()
                     || explain(tree, new Evidence(more), JUNE_27).met();
         });
+    }
+
+    /** T-01: every combination of evidence for the leaves of any tree. */
+    @Test
+    void in_every_combination_of_evidence_exactly_the_leaves_without_it_are_missing() {
+        qt().withExamples(200).forAll(integers().between(0, Integer.MAX_VALUE)).check(seed -> {
+            var tree = tree(new Random(seed), 2);
+            var leaves = leaves(tree).distinct().toList();
+            for (int combination = 0; combination < 1 << leaves.size(); combination++) {
+                var known = new ArrayList<Evidence.Fact>();
+                for (int leaf = 0; leaf < leaves.size(); leaf++) {
+                    if ((combination >> leaf & 1) == 1) {
+                        known.addAll(shows(leaves.get(leaf)));
+                    }
+                }
+                if (!isRight(tree, new Evidence(known))) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /** Met as its truth says; what is missing is not there; and with all that is missing there, nothing is. */
+    private static boolean isRight(Condition tree, Evidence evidence) {
+        var explanation = explain(tree, evidence, JUNE_27);
+        var missing = explanation.missing();
+        if (explanation.met() != truth(tree, evidence) || missing.isEmpty() != explanation.met()) {
+            return false;
+        }
+        if (explanation.since().isPresent()
+                && (explain(tree, evidence, explanation.since().get().minusDays(1))
+                                .met()
+                        || !explain(tree, evidence, explanation.since().get()).met())) {
+            return false;
+        }
+        if (missing.stream().anyMatch(one -> truth(one.condition(), evidence))) {
+            return false;
+        }
+        if (saysNot(tree) || leaves(tree).anyMatch(Condition.NotBefore.class::isInstance)) {
+            return true;
+        }
+        var all = new ArrayList<>(evidence.facts());
+        missing.forEach(one -> all.addAll(shows(one.condition())));
+        return explain(tree, new Evidence(all), JUNE_27).met();
+    }
+
+    private static Stream<Condition> leaves(Condition tree) {
+        return switch (tree) {
+            case Condition.AllOf(var parts) -> parts.stream().flatMap(ConditionTest::leaves);
+            case Condition.AnyOf(var parts) -> parts.stream().flatMap(ConditionTest::leaves);
+            case Condition.Not(var part) -> leaves(part);
+            default -> Stream.of(tree);
+        };
+    }
+
+    private static List<Evidence.Fact> shows(Condition leaf) {
+        return switch (leaf) {
+            case Condition.SignedBy(var party) -> List.of(fact(Evidence.Kind.SIGNED, party, JUNE_20));
+            case Condition.MinutesApproved(var decision) ->
+                List.of(fact(Evidence.Kind.MINUTES_APPROVED, decision, JUNE_27));
+            case Condition.Decided(var decision) -> List.of(fact(Evidence.Kind.DECIDED, decision, JUNE_20));
+            case Condition.FollowedUp(var followUp) ->
+                List.of(fact(Evidence.Kind.FOLLOWED_UP, followUp, JUNE_20.plusDays(3)));
+            case Condition.Evidenced(var kind, var description) -> List.of(fact(Evidence.Kind.OTHER, kind, JUNE_20));
+            default -> List.of();
+        };
+    }
+
+    private static String said(Explanation explanation) {
+        return Phrasebook.of(Locale.of("sv")).say(explanation.sentence());
     }
 
     private static boolean truth(Condition tree, Evidence evidence) {

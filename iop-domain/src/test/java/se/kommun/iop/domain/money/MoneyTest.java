@@ -48,4 +48,18 @@ class MoneyTest {
         qt().forAll(longs().all().map(Money::new))
                 .check(money -> Money.kronor(money.inKronor()).equals(money));
     }
+
+    @Test
+    void a_percentage_is_rounded_half_up_to_the_ore() {
+        assertThat(Money.kronor(100).percent(new BigDecimal("31.42"))).isEqualTo(new Money(3142));
+        assertThat(new Money(50).percent(BigDecimal.ONE)).isEqualTo(new Money(1));
+        assertThat(new Money(49).percent(BigDecimal.ONE)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void without_its_sign_it_is_not_negative() {
+        assertThat(new Money(-5).abs()).isEqualTo(new Money(5));
+        assertThat(new Money(5).abs()).isEqualTo(new Money(5));
+        assertThat(Money.ZERO.abs()).isEqualTo(Money.ZERO);
+    }
 }

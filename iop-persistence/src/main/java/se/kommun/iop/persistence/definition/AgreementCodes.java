@@ -12,7 +12,8 @@ record AgreementCodes(
         Codes commitments,
         Codes outsideDuties,
         Codes decisions,
-        Codes followUps) {
+        Codes followUps,
+        Codes costKinds) {
 
     AgreementCodes() {
         this(
@@ -24,11 +25,12 @@ record AgreementCodes(
                 new Codes("kind.commitment"),
                 new Codes("kind.outside-duty"),
                 new Codes("kind.decision"),
-                new Codes("kind.follow-up"));
+                new Codes("kind.follow-up"),
+                new Codes("kind.cost-kind"));
     }
 
     void resolve() {
-        List.of(parties, places, measures, goals, clauses, commitments, outsideDuties, decisions, followUps)
+        List.of(parties, places, measures, goals, clauses, commitments, outsideDuties, decisions, followUps, costKinds)
                 .forEach(Codes::resolve);
     }
 }

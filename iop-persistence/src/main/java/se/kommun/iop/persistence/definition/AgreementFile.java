@@ -33,11 +33,13 @@ final class AgreementFile {
         var decisions = file.parts("decisions", text::readDecision);
         var signing = file.part("signing", new SigningSection(codes, parties.parties())::read);
         var conditions = new ConditionSection(codes, signatories(signing));
+        var instalmentNumbers = new HashSet<Integer>();
         var instalments =
-                file.parts("instalments", new InstalmentSection(codes, conditions, period, new HashSet<>())::read);
+                file.parts("instalments", new InstalmentSection(codes, conditions, period, instalmentNumbers)::read);
+        var fundsRule = file.partIfAny("funds-rule", new FundsRuleSection(codes)::read);
         var followUps = file.parts("follow-ups", new FollowUpSection(codes)::read);
         var footnotes = file.parts("footnotes", facts::readFootnote);
-        var life = LifeSection.read(file, facts);
+        var life = new LifeSection(codes, facts, instalmentNumbers).read(file);
         codes.resolve();
         return file.faults().none()
                 ? Optional.of(new Agreement(
@@ -51,7 +53,7 @@ final class AgreementFile {
                         outside,
                         decisions,
                         instalments,
-                        Optional.empty(),
+                        fundsRule,
                         followUps,
                         term.orElseThrow(),
                         signing.orElseThrow(),
@@ -89,6 +91,7 @@ final class AgreementFile {
                 .ifAny("outside-duties", agreement.outsideDuties(), OutsideDutySection::write)
                 .ifAny("decisions", agreement.decisions(), TextSection::write)
                 .ifAny("instalments", agreement.instalments(), InstalmentSection::write)
+                .ifAny("funds-rule", agreement.fundsRule(), FundsRuleSection::write)
                 .ifAny("follow-ups", agreement.followUps(), FollowUpSection::write)
                 .put("term", TermSection.write(agreement.term()))
                 .put("signing", SigningSection.write(agreement.signing()))

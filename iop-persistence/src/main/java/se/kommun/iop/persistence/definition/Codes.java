@@ -17,6 +17,7 @@ final class Codes {
     private final Map<String, Spot> declared = new TreeMap<>();
     private final Set<String> apart = new HashSet<>();
     private final List<Value> referred = new ArrayList<>();
+    private final List<Value> referredAlsoApart = new ArrayList<>();
 
     /** @param kind the key of the thing's name, such as {@code kind.party} */
     Codes(String kind) {
@@ -65,18 +66,29 @@ final class Codes {
         return code.orElse(Unread.CODE);
     }
 
+    /** A reference to one of these, or to what is akin to them. */
+    Code referAlsoApart(Value value) {
+        var code = value.code();
+        code.ifPresent(read -> referredAlsoApart.add(value));
+        return code.orElse(Unread.CODE);
+    }
+
     boolean has(Code code) {
         return all().contains(code.text());
     }
 
     /** When everything is read: a reference to nothing is a fault. */
     void resolve() {
-        var all = all();
-        for (var value : referred) {
+        resolve(referred, all());
+        resolve(referredAlsoApart, List.copyOf(declared.keySet()));
+    }
+
+    private void resolve(List<Value> references, List<String> known) {
+        for (var value : references) {
             value.text()
-                    .filter(text -> !all.contains(text))
-                    .ifPresent(
-                            text -> value.fault("unknown-reference", Sentence.of(kind), text, Hint.towards(text, all)));
+                    .filter(text -> !known.contains(text))
+                    .ifPresent(text ->
+                            value.fault("unknown-reference", Sentence.of(kind), text, Hint.towards(text, known)));
         }
     }
 

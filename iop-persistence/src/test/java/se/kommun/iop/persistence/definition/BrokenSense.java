@@ -126,6 +126,30 @@ final class BrokenSense {
                     "two-slots",
                     "signing.slots[1].party"),
             broken("party called all", "  - code: lips\n", "  - code: all\n", "reserved-code", "parties[0].code"),
+            broken(
+                    "invoice for no instalment",
+                    "\nfootnotes:",
+                    invoice("3", "lips"),
+                    "unknown-number",
+                    "payment-requests[0].instalment"),
+            broken(
+                    "invoice from nobody",
+                    "\nfootnotes:",
+                    invoice("1", "lipss"),
+                    "unknown-reference",
+                    "payment-requests[0].issuer"),
+            broken(
+                    "kind of cost that the rule does not have",
+                    "\nfootnotes:",
+                    funds("mat", "[]"),
+                    "unknown-reference",
+                    "funds.lines[0].kind"),
+            broken(
+                    "fees on a line that is not there",
+                    "\nfootnotes:",
+                    funds("sociala-avgifter", "[1, 2]"),
+                    "unknown-number",
+                    "funds.lines[0].fees-on[1]"),
             broken("tab", "  subject: s", "\tsubject: s", "syntax.tab", ""),
             broken(
                     "colon in a text",
@@ -146,4 +170,39 @@ final class BrokenSense {
             new Broken("control character", "code: a\u0007b", "syntax.character", ""));
 
     private BrokenSense() {}
+
+    private static String invoice(String instalment, String issuer) {
+        return """
+
+                payment-requests:
+                  - instalment: %s
+                    kind: invoice
+                    number: '1'
+                    amount: 100000
+                    issuer: %s
+                    dated: 2024-07-05
+                    received: 2024-07-08
+                    due: 2024-08-07
+                    registered-by: handläggaren
+
+                footnotes:""".formatted(instalment, issuer);
+    }
+
+    private static String funds(String kind, String feesOn) {
+        return """
+
+                funds:
+                  lines:
+                    - number: 1
+                      instalment: 1
+                      kind: %s
+                      text: juli
+                      from: 2024-07-01
+                      through: 2024-07-31
+                      paid-on: 2024-07-25
+                      amount: 1000
+                      fees-on: %s
+
+                footnotes:""".formatted(kind, feesOn);
+    }
 }

@@ -66,10 +66,17 @@ class FaultsTest {
                                 + " convener: true på precis en plats i gruppen.",
                         "Rad 115, activity.places[2].aliases[0]: ”Papegojan” är redan ett namn på ”papegojelyckan”"
                                 + " (plats, rad 112): en lista som använder det kunde mena båda. Ta bort det från den ena.",
-                        "Rad 313, instalments[1].condition.followed-up: Koden ”somar” (uppföljning) finns inte i filen."
+                        "Rad " + line(file, "followed-up: somar")
+                                + ", instalments[1].condition.followed-up: Koden ”somar” (uppföljning) finns inte i filen."
                                 + " Menade du ”sommar”?",
-                        "Rad 387, signing.originals: Här ska det stå ett heltal, men det står en text. Skriv bara siffror"
+                        "Rad " + line(file, "originals: två")
+                                + ", signing.originals: Här ska det stå ett heltal, men det står en text. Skriv bara siffror"
                                 + " utan citattecken, till exempel 3.");
+    }
+
+    /** The first line that holds the text; lines are counted from 1. */
+    private static long line(String file, String text) {
+        return 1 + file.lines().takeWhile(line -> !line.contains(text)).count();
     }
 
     @Test

@@ -2,8 +2,8 @@ package se.kommun.iop.persistence.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.agreement.Clause;
@@ -19,9 +19,11 @@ import se.kommun.iop.domain.agreement.Purpose;
 import se.kommun.iop.domain.agreement.SignatureSlot;
 import se.kommun.iop.domain.agreement.Signing;
 import se.kommun.iop.domain.agreement.Term;
+import se.kommun.iop.domain.assessment.Assessments;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.funds.Funds;
 import se.kommun.iop.domain.money.Money;
 import se.kommun.iop.domain.party.Address;
 import se.kommun.iop.domain.party.Alias;
@@ -29,8 +31,10 @@ import se.kommun.iop.domain.party.Employer;
 import se.kommun.iop.domain.party.LegalPerson;
 import se.kommun.iop.domain.party.OrganisationNumber;
 import se.kommun.iop.domain.party.Party;
+import se.kommun.iop.domain.party.Roles;
 import se.kommun.iop.domain.party.SteeringGroup;
 import se.kommun.iop.domain.payment.Instalment;
+import se.kommun.iop.domain.payment.PaymentRequest;
 
 /** Agreements that nobody would write, with texts that are hard to keep; the same seed gives the same agreement. */
 final class RandomAgreements extends RandomActivity {
@@ -46,6 +50,9 @@ final class RandomAgreements extends RandomActivity {
     }
 
     private Agreement agreement() {
+        var money = new RandomMoney(random.nextLong());
+        int instalments = random.nextInt(4);
+        var fundsRule = maybe(money::rule);
         return new Agreement(
                 new Code("agreement"),
                 identity(),
@@ -80,8 +87,11 @@ final class RandomAgreements extends RandomActivity {
                         text())),
                 many(decision -> new Decision(
                         code("decision", decision), text(), text(), day(), text(), maybe(this::day), text())),
-                some(number -> new Instalment(number + 1, money(), period(), condition(3), text(), maybe(this::party))),
-                Optional.empty(),
+                IntStream.rangeClosed(1, instalments)
+                        .mapToObj(number ->
+                                new Instalment(number, money(), period(), condition(3), text(), maybe(this::party)))
+                        .toList(),
+                fundsRule,
                 many(followUp -> new FollowUp(
                         code("follow-up", followUp),
                         text(),
@@ -95,7 +105,21 @@ final class RandomAgreements extends RandomActivity {
                 new Signing(1 + random.nextInt(5), List.of(slot(0), slot(1)), text()),
                 some(number ->
                         new Footnote(number + 1, text(), random.nextBoolean() ? party() : code("clause", 0), text())),
-                Life.of(new Evidence(some(fact -> fact()))));
+                life(money.requests(instalments), money.funds(instalments, fundsRule)));
+    }
+
+    private Life life(List<PaymentRequest> requests, Funds funds) {
+        return new Life(
+                new Evidence(some(fact -> fact())),
+                List.of(),
+                Roles.NONE,
+                requests,
+                funds,
+                List.of(),
+                List.of(),
+                List.of(),
+                Assessments.NONE,
+                List.of());
     }
 
     private Identity identity() {

@@ -23,7 +23,9 @@ import se.kommun.iop.domain.agreement.Clause;
 import se.kommun.iop.domain.agreement.Commitment;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.funds.CostKind;
 import se.kommun.iop.domain.language.Sentence;
+import se.kommun.iop.domain.payment.PaymentRequest;
 import tools.jackson.databind.JsonNode;
 
 /** What an editor is told by the schema is what the reader does. */
@@ -115,6 +117,9 @@ class SchemaTest {
         assertThat(words("clause", "form")).isEqualTo(Word.all(Clause.Form.class));
         assertThat(words("named-period", "kind")).isEqualTo(Word.all(NamedPeriod.Kind.class));
         assertThat(words("fact", "kind")).isEqualTo(Word.all(Evidence.Kind.class));
+        assertThat(words("cost-kind", "nature")).isEqualTo(Word.all(CostKind.Nature.class));
+        assertThat(words("cost-kind", "ruling")).isEqualTo(Word.all(CostKind.Ruling.class));
+        assertThat(words("payment-request", "kind")).isEqualTo(Word.all(PaymentRequest.Kind.class));
         assertThat(enumeration(key("rule", "day-classes").get("items"))).isEqualTo(Word.all(DayClass.class));
         assertThat(enumeration(key("rule", "weekdays").get("items"))).isEqualTo(Word.all(DayOfWeek.class));
         assertThat(Schema.part("condition").get("properties").propertyNames())

@@ -150,6 +150,10 @@ class ShippedAgreementsTest {
                         agreement.commitments().stream().map(Commitment::clause),
                         agreement.decisions().stream().map(decision -> decision.clause()),
                         agreement.instalments().stream().map(instalment -> instalment.clause()),
+                        agreement.fundsRule().stream()
+                                .flatMap(rule -> Stream.concat(
+                                        Stream.of(rule.clause()),
+                                        rule.kinds().stream().map(kind -> kind.clause()))),
                         agreement.purpose().goals().stream().map(goal -> goal.clause()),
                         agreement.followUps().stream()
                                 .flatMap(one -> Stream.concat(
