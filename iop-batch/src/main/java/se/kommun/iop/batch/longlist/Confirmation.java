@@ -60,6 +60,7 @@ record Confirmation(String sheet, PlainList list, ReadingScope scope, Profile pr
             "last-zeros",
             "plus",
             "sheets",
+            "sittings",
             "skip-kind",
             "skip-sheet",
             "skip-table",

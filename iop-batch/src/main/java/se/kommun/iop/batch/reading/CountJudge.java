@@ -26,6 +26,7 @@ final class CountJudge {
     private final DayJudge days;
     private final PlaceJudge places;
     private final CountRemarks remarks;
+    private final Sittings sittings = new Sittings();
     private final Map<Place, Map<LocalDate, Boolean>> expected = new HashMap<>();
 
     CountJudge(ReadingScope scope, Findings findings, Entries entries, DayJudge days, PlaceJudge places) {
@@ -142,7 +143,8 @@ final class CountJudge {
                     false,
                     judged.at(judged.cell()),
                     firstWord(judged.value().cell()),
-                    rule));
+                    rule,
+                    ""));
         }
     }
 
@@ -165,7 +167,8 @@ final class CountJudge {
                 figure.approximate(),
                 cell,
                 written(judged.value().cell(), figure.value()),
-                figure.rule()));
+                figure.rule(),
+                sittings.of(judged)));
     }
 
     /** It has been understood as a number, with a unit or a word for about at most. */

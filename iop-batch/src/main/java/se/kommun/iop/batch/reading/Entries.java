@@ -37,6 +37,7 @@ final class Entries {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         dropOverruled(revisions, findings);
         var observations = new ArrayList<Observation>(entries.size());
+        var sittings = new SittingRows(findings);
         entries.forEach((key, same) -> {
             var counted = same.stream().filter(Entry::isCounted).toList();
             var telling = counted.isEmpty() ? List.of(same.getFirst()) : counted;
@@ -46,8 +47,10 @@ final class Entries {
                     .filter(entry -> first.isCounted())
                     .forEach(entry -> findings.info(
                             "state-and-count", entry.cell(), first.cell().text()));
-            one(key, telling, revisions, findings).ifPresent(entry -> observations.add(observation(key, entry)));
+            var one = SittingRows.are(telling) ? sittings.settled(telling) : one(key, telling, revisions, findings);
+            one.ifPresent(entry -> observations.add(observation(key, entry)));
         });
+        sittings.tell();
         return LastZeros.asked(observations, findings);
     }
 

@@ -121,6 +121,11 @@ final class ListColumns {
         if (!figures.isEmpty() && total.size() == 1) {
             return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, false));
         }
+        boolean parts = figures.size() > 1
+                && figures.stream().allMatch(column -> column.heads().stream().anyMatch(senses::namesPart));
+        if (parts) {
+            return List.of(ValueColumn.of(figures.getFirst(), false, false));
+        }
         return figures.size() == 1
                 ? List.of(ValueColumn.of(
                         figures.getFirst(),

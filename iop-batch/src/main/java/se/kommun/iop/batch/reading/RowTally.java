@@ -77,12 +77,24 @@ abstract class RowTally {
             firstKey = cells == 1 && heading.isKey() ? 1 : firstKey;
             return;
         }
+        if (namesPart(cell, senses)) {
+            headings++;
+            return;
+        }
         switch (senses.count(cell)) {
             case Count.Figure figure when heading.isKnown() -> years++;
             case Count.Figure figure -> addFigure(figure.value().intValue());
             case Count.Refused refused when !(cell.value() instanceof CellValue.Text) -> figures++;
             default -> others++;
         }
+    }
+
+    /** {@code Förmiddag}, {@code Sittning 1}, and not {@code 12 vuxna}. */
+    private static boolean namesPart(Cell cell, Senses senses) {
+        return cell.value() instanceof CellValue.Text(String text)
+                && !text.isBlank()
+                && Character.isLetter(text.strip().charAt(0))
+                && senses.namesPart(cell);
     }
 
     private void addFigure(int value) {

@@ -68,7 +68,7 @@ final class Uncounted {
 
     /** Nothing is known of it, or it counts what is asked for less surely than the column that was read. */
     private static boolean isOpen(Column column) {
-        return !column.heading().isKnown()
+        return !column.heading().isKnown() && column.heads().stream().noneMatch(Sittings::isHeading)
                 || column.heading().is(Role.COUNT) && !column.heading().sum();
     }
 

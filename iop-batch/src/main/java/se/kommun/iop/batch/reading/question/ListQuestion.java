@@ -4,11 +4,12 @@ import java.util.List;
 import se.kommun.iop.batch.reading.vocabulary.PlaceSpelling;
 import se.kommun.iop.domain.observation.Question;
 
-/** What is asked about a whole list: its last zeros (nollor), and two sheets of which one mends the other (rättat blad). */
+/** What is asked about a whole list: its last zeros (nollor), its sittings, and two sheets of which one mends the other (rättat blad). */
 public final class ListQuestion {
 
     public static final String MISSING = "missing";
     public static final String LATER = "later";
+    public static final String SUM = "sum";
 
     /** Whether zeros after the last count were counted or only filled in beforehand. */
     public static final Question ZEROS = new Question(
@@ -17,6 +18,10 @@ public final class ListQuestion {
             List.of(),
             List.of(new Question.Option(MISSING), new Question.Option("zero")),
             false);
+
+    /** How the rows of one day count, one for each sitting (sittning). */
+    public static final Question SITTINGS = new Question(
+            "sittings", "sittings", List.of(), List.of(new Question.Option(SUM), new Question.Option("first")), false);
 
     private ListQuestion() {}
 
