@@ -13,7 +13,8 @@ record AgreementCodes(
         Codes outsideDuties,
         Codes decisions,
         Codes followUps,
-        Codes costKinds) {
+        Codes costKinds,
+        Codes occurrences) {
 
     AgreementCodes() {
         this(
@@ -26,11 +27,23 @@ record AgreementCodes(
                 new Codes("kind.outside-duty"),
                 new Codes("kind.decision"),
                 new Codes("kind.follow-up"),
-                new Codes("kind.cost-kind"));
+                new Codes("kind.cost-kind"),
+                new Codes("kind.occurrence"));
     }
 
     void resolve() {
-        List.of(parties, places, measures, goals, clauses, commitments, outsideDuties, decisions, followUps, costKinds)
+        List.of(
+                        parties,
+                        places,
+                        measures,
+                        goals,
+                        clauses,
+                        commitments,
+                        outsideDuties,
+                        decisions,
+                        followUps,
+                        costKinds,
+                        occurrences)
                 .forEach(Codes::resolve);
     }
 }

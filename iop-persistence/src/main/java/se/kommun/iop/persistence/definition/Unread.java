@@ -20,6 +20,7 @@ import se.kommun.iop.domain.party.Party;
  */
 final class Unread {
 
+    static final String TEXT = "unread";
     static final Code CODE = new Code("unread");
     static final LocalDate DAY = LocalDate.EPOCH;
     static final Period PERIOD = new Period(DAY, DAY);

@@ -87,6 +87,16 @@ record Value(Node node, String path, Faults faults) {
         });
     }
 
+    /** What one unit of a currency costs in kronor. */
+    Optional<BigDecimal> rate() {
+        return scalar("not-rate")
+                .flatMap(text -> node.getTag().equals(Tag.STR)
+                                || !AMOUNT.matcher(text).matches()
+                                || new BigDecimal(text).signum() <= 0
+                        ? fault("not-rate", found())
+                        : Optional.of(new BigDecimal(text)));
+    }
+
     Optional<Boolean> yes() {
         return node.getTag().equals(Tag.BOOL)
                 ? scalar("not-yes-no").map(text -> text.equalsIgnoreCase("true"))

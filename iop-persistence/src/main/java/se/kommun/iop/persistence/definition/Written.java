@@ -1,5 +1,6 @@
 package se.kommun.iop.persistence.definition;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ final class Written {
             case Boolean yes -> yes;
             case Integer number -> number;
             case Long number -> number;
+            case BigDecimal number -> number;
             case LocalDate day -> day.toString();
             default -> thing.toString();
         };

@@ -12,18 +12,15 @@ import se.kommun.iop.domain.agreement.Decision;
 import se.kommun.iop.domain.agreement.Footnote;
 import se.kommun.iop.domain.agreement.Goal;
 import se.kommun.iop.domain.agreement.Identity;
-import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.agreement.OutsideDuty;
 import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.agreement.Purpose;
 import se.kommun.iop.domain.agreement.SignatureSlot;
 import se.kommun.iop.domain.agreement.Signing;
 import se.kommun.iop.domain.agreement.Term;
-import se.kommun.iop.domain.assessment.Assessments;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.followup.FollowUp;
-import se.kommun.iop.domain.funds.Funds;
 import se.kommun.iop.domain.money.Money;
 import se.kommun.iop.domain.party.Address;
 import se.kommun.iop.domain.party.Alias;
@@ -31,10 +28,8 @@ import se.kommun.iop.domain.party.Employer;
 import se.kommun.iop.domain.party.LegalPerson;
 import se.kommun.iop.domain.party.OrganisationNumber;
 import se.kommun.iop.domain.party.Party;
-import se.kommun.iop.domain.party.Roles;
 import se.kommun.iop.domain.party.SteeringGroup;
 import se.kommun.iop.domain.payment.Instalment;
-import se.kommun.iop.domain.payment.PaymentRequest;
 
 /** Agreements that nobody would write, with texts that are hard to keep; the same seed gives the same agreement. */
 final class RandomAgreements extends RandomActivity {
@@ -105,21 +100,11 @@ final class RandomAgreements extends RandomActivity {
                 new Signing(1 + random.nextInt(5), List.of(slot(0), slot(1)), text()),
                 some(number ->
                         new Footnote(number + 1, text(), random.nextBoolean() ? party() : code("clause", 0), text())),
-                life(money.requests(instalments), money.funds(instalments, fundsRule)));
-    }
-
-    private Life life(List<PaymentRequest> requests, Funds funds) {
-        return new Life(
-                new Evidence(some(fact -> fact())),
-                List.of(),
-                Roles.NONE,
-                requests,
-                funds,
-                List.of(),
-                List.of(),
-                List.of(),
-                Assessments.NONE,
-                List.of());
+                new RandomLife(random.nextLong())
+                        .life(
+                                new Evidence(some(fact -> fact())),
+                                money.requests(instalments),
+                                money.funds(instalments, fundsRule)));
     }
 
     private Identity identity() {
