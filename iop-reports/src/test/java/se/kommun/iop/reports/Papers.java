@@ -15,6 +15,7 @@ import se.kommun.iop.domain.activity.ServiceCalendar;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.funds.Funds;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.Observation;
@@ -33,7 +34,15 @@ public final class Papers {
     private Papers() {}
 
     public static Stream<Snapshot> all() {
-        return Stream.of(Season.whole(), empty(), beforeTheTerm(), hostile(), twoMeasures(), longTexts(), wide());
+        return Stream.of(
+                Season.whole(),
+                empty(),
+                beforeTheTerm(),
+                hostile(),
+                twoMeasures(),
+                longTexts(),
+                wide(),
+                funds(SampleFunds.withMeal()));
     }
 
     public static Snapshot empty() {
@@ -51,6 +60,11 @@ public final class Papers {
                 .map(text -> answer(text.point(), text.about(), "Det har gått bra.\n- en punkt\n- en till"))
                 .toList();
         return Season.at(Season.END, Map.of(Season.AUTUMN, answers));
+    }
+
+    public static Snapshot funds(Funds funds) {
+        var agreement = SampleAgreement.agreement(Season.calendar());
+        return Season.of(agreement.with(SampleFunds.life(agreement.life(), funds)), Season.END, List.of(), Map.of());
     }
 
     public static Snapshot hostile() {

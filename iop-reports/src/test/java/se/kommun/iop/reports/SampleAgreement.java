@@ -50,7 +50,7 @@ public final class SampleAgreement {
                     new Code("mal-2"),
                     "De som besöker lunchserveringarna kan också bli intresserade av träffpunkternas verksamhet.",
                     "A:47"));
-    private static final Code UNION = new Code("paraplyet");
+    static final Code UNION = new Code("paraplyet");
     private static final Code CITY = new Code("traffpunkterna");
     private static final Code DECISION = new Code("namndbeslut");
 
@@ -99,7 +99,7 @@ public final class SampleAgreement {
                         Optional.empty(),
                         "A:188")),
                 instalments(),
-                Optional.empty(),
+                Optional.of(SampleFunds.rule()),
                 followUps(),
                 new Term(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)), "A:156", Optional.empty()),
                 new Signing(2, List.of(), "A:170"),

@@ -9,7 +9,7 @@ import se.kommun.iop.reports.word.Cell;
 import se.kommun.iop.reports.word.Column;
 import se.kommun.iop.reports.word.Table;
 
-/** The instalments and why each may or may not be invoiced; what the money was used for is for a person to write. */
+/** The instalments and why each may or may not be invoiced, what the money was used for, and what a person writes about it. */
 final class Funds {
 
     private Funds() {}
@@ -22,7 +22,7 @@ final class Funds {
             table(judgements, to);
         }
         to.word().heading(2, to.say("funds.accounting"));
-        to.word().paragraph(to.say("funds.not-in-system"));
+        Accounting.write(to);
         to.typed(point);
     }
 

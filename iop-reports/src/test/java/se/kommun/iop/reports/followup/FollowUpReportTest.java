@@ -19,6 +19,7 @@ import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.reports.OfficeParts;
 import se.kommun.iop.reports.Papers;
+import se.kommun.iop.reports.SampleFunds;
 import se.kommun.iop.reports.Season;
 
 class FollowUpReportTest {
@@ -178,6 +179,27 @@ class FollowUpReportTest {
     void its_file_name_survives_every_system() {
         assertThat(new FollowUpReport(Season.whole(), Season.AUTUMN, Papers.SWEDISH).fileName())
                 .isEqualTo("uppfoljning-seniorluncher-2024-2024-12-31.docx");
+    }
+
+    /** T-05: the lines with what the agreement says, and never more assurance than there is. */
+    @Test
+    void the_account_of_the_funds_is_line_by_line_with_the_clause() {
+        var body = body(Papers.funds(SampleFunds.withMeal()));
+
+        assertThat(table(body, "Redovisning av delbetalning 1"))
+                .contains(
+                        List.of(
+                                "3",
+                                "livsmedel: juli",
+                                "1\u00a0200\u00a0kr",
+                                "Inte ersättningsgill: ersättningen får inte användas till livsmedel (A:111)"),
+                        List.of("–", "Redovisat sammanlagt", "23\u00a0242\u00a0kr", "–"));
+        assertThat(text(body))
+                .contains("Sociala avgifter 2\u00a0042\u00a0kr stämmer med lönen på rad 1")
+                .doesNotContain("Ingen del av ersättningen", "har inte lämnats in i systemet", "1957");
+        assertThat(text(body(Papers.funds(SampleFunds.assured()))))
+                .contains("Ingen del av ersättningen har använts till att subventionera måltider.");
+        assertThat(text(body(Season.whole()))).contains("Redovisning av medlen har inte lämnats in i systemet.");
     }
 
     private static Element body(Snapshot snapshot) {
