@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.AgreementChange;
+import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 
@@ -23,6 +24,21 @@ record AgreementsInMemory(List<Agreement> all) implements Agreements {
 
     @Override
     public SaveReply save(Agreement agreement, String by, Instant at) {
+        return new SaveReply.Unchanged();
+    }
+
+    @Override
+    public Optional<AgreementVersion> current(Code code) {
+        return version(code, 1);
+    }
+
+    @Override
+    public Optional<AgreementVersion> version(Code code, int number) {
+        return find(code).map(found -> new AgreementVersion(number, found));
+    }
+
+    @Override
+    public SaveReply save(Agreement agreement, int began, String by, Instant at) {
         return new SaveReply.Unchanged();
     }
 

@@ -64,25 +64,14 @@ public record Agreement(
         return life.evidence();
     }
 
+    /** Where its next version begins. */
+    public Revision revise() {
+        return new Revision(this);
+    }
+
     /** The same agreement with its life lived further. */
     public Agreement with(Life next) {
-        return new Agreement(
-                code,
-                identity,
-                parties,
-                purpose,
-                activity,
-                clauses,
-                commitments,
-                outsideDuties,
-                decisions,
-                instalments,
-                fundsRule,
-                followUps,
-                term,
-                signing,
-                footnotes,
-                next);
+        return revise().life(next).done();
     }
 
     /** The sum of the instalments: calculated, never quoted from the agreement. */
@@ -92,23 +81,16 @@ public record Agreement(
 
     /** The same agreement with one version more of its calendar. What has been reported is not touched by it. */
     public Agreement withCalendar(CalendarVersion next) {
-        return new Agreement(
-                code,
-                identity,
-                parties,
-                purpose,
-                activity.with(next),
-                clauses,
-                commitments,
-                outsideDuties,
-                decisions,
-                instalments,
-                fundsRule,
-                followUps,
-                term,
-                signing,
-                footnotes,
-                life);
+        return revise().activity(activity.with(next)).done();
+    }
+
+    /** The same agreement with a decision's paragraph, wherever it was left blank. */
+    public Agreement withParagraph(Code decision, String written) {
+        return decisions.stream()
+                .filter(one -> one.code().equals(decision))
+                .findFirst()
+                .map(one -> new Paragraph(one, written).in(this))
+                .orElse(this);
     }
 
     public Optional<FollowUp> followUpWith(Code followUp) {

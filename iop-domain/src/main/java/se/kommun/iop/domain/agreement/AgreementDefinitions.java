@@ -10,7 +10,14 @@ import se.kommun.iop.domain.language.Sentence;
  */
 public interface AgreementDefinitions {
 
+    /** Refuses what cannot be understood, and what contradicts itself. */
     Reply read(byte[] file);
+
+    /**
+     * A file that has been taken in before. It is read even if a rule has come since then that it contradicts: what was
+     * kept can always be read again.
+     */
+    Reply reread(byte[] file);
 
     /** The agreement as a file that {@link #read} turns back into an equal agreement. */
     byte[] write(Agreement agreement);

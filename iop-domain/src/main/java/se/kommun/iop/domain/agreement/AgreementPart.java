@@ -40,7 +40,12 @@ public enum AgreementPart {
     /** Which parts differ between two versions. */
     public static List<AgreementPart> differing(Agreement before, Agreement after) {
         return Arrays.stream(values())
-                .filter(one -> !one.part.apply(before).equals(one.part.apply(after)))
+                .filter(one -> !one.of(before).equals(one.of(after)))
                 .toList();
+    }
+
+    /** What this part is in an agreement. */
+    public Object of(Agreement agreement) {
+        return part.apply(agreement);
     }
 }

@@ -22,6 +22,20 @@ public interface Agreements {
      */
     SaveReply save(Agreement agreement, String by, Instant at);
 
+    /** The agreement as it stands, with the number that a change of it begins with. */
+    Optional<AgreementVersion> current(Code code);
+
+    /** The agreement as it once stood. */
+    Optional<AgreementVersion> version(Code code, int number);
+
+    /**
+     * Makes the agreement the version after the one that somebody began with. If others have saved since then, nothing is
+     * saved: the reply is {@link SaveReply.Stale}.
+     *
+     * @param began the number of the version that the change began with
+     */
+    SaveReply save(Agreement agreement, int began, String by, Instant at);
+
     /** All changes, the latest first. */
     List<AgreementChange> changes(Code code);
 
@@ -35,5 +49,17 @@ public interface Agreements {
 
         /** Another agreement already has that case number. */
         record CaseNumberTaken(Code by) implements SaveReply {}
+
+        /**
+         * Others have saved since the change began.
+         *
+         * @param theirs how the agreement stands now
+         * @param since what they did, the latest first
+         */
+        record Stale(AgreementVersion theirs, List<AgreementChange> since) implements SaveReply {
+            public Stale {
+                since = List.copyOf(since);
+            }
+        }
     }
 }

@@ -18,4 +18,9 @@ public record Decision(
         LocalDate decidedOn,
         String paragraph,
         Optional<LocalDate> effectiveFrom,
-        String clause) {}
+        String clause) {
+
+    Decision with(String written) {
+        return new Decision(code, about, body, decidedOn, written, effectiveFrom, clause);
+    }
+}

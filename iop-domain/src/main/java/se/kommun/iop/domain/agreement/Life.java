@@ -54,6 +54,11 @@ public record Life(
                 List.of());
     }
 
+    /** Where the next thing to be noted begins. */
+    public LifeRevision revise() {
+        return new LifeRevision(this);
+    }
+
     /** All that conditions look at: what is noted for itself, and what follows from the rest. */
     Evidence evidence() {
         return new Evidence(

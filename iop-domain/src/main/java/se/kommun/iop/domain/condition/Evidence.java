@@ -3,6 +3,7 @@ package se.kommun.iop.domain.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.code.Code;
 
 /** What is known to have happened (bevis): each fact with its kind, what it is about and its day. */
@@ -12,6 +13,16 @@ public record Evidence(List<Fact> facts) {
 
     public Evidence {
         facts = List.copyOf(facts);
+    }
+
+    /** One fact more, or the same fact anew: of one kind about one thing there is one. */
+    public Evidence with(Fact next) {
+        return new Evidence(Stream.concat(
+                        facts.stream()
+                                .filter(fact -> fact.kind() != next.kind()
+                                        || !fact.about().equals(next.about())),
+                        Stream.of(next))
+                .toList());
     }
 
     /** The first day from which there is such a fact, if it is no later than today. */
@@ -26,6 +37,8 @@ public record Evidence(List<Fact> facts) {
     public enum Kind {
         DECIDED,
         MINUTES_APPROVED,
+        /** The approval of the minutes has been posted on the notice board (anslaget): information, never a condition. */
+        POSTED,
         SIGNED,
         FOLLOWED_UP,
         OTHER

@@ -46,6 +46,11 @@ public final class Phrasebook {
         return say(Sentence.of(key, arguments));
     }
 
+    /** Whether the bundle has such a sentence at all. */
+    public boolean knows(String key) {
+        return patterns.containsKey(key);
+    }
+
     public Wording wording() {
         return wording;
     }

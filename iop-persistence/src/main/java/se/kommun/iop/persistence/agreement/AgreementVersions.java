@@ -32,6 +32,17 @@ class AgreementVersions {
         this.definitions = definitions;
     }
 
+    Optional<VersionedDefinition> version(String code, int number) {
+        return jdbc.sql("""
+                        select version, definition from agreement_version
+                        where agreement = :code and version = :number
+                        """)
+                .param("code", code)
+                .param("number", number)
+                .query(VersionedDefinition.class)
+                .optional();
+    }
+
     Optional<VersionedDefinition> current(String code) {
         return jdbc.sql("""
                         select a.version, v.definition from agreement a
@@ -60,6 +71,16 @@ class AgreementVersions {
                 .flatMap(this::holderOf)
                 .filter(holder -> !holder.equals(agreement.code()))
                 .map(SaveReply.CaseNumberTaken::new);
+    }
+
+    /** @throws OptimisticLockingFailureException if another version is there than the one the change began with */
+    @Transactional
+    SaveReply save(Agreement agreement, int began, String by, Instant at) {
+        var now = current(agreement.code().text());
+        if (now.isPresent() && now.get().version() != began) {
+            throw new OptimisticLockingFailureException("The agreement was saved by another after version " + began);
+        }
+        return save(agreement, by, at);
     }
 
     /**

@@ -29,7 +29,7 @@ class Definitions {
     /** @throws IllegalArgumentException if the text could not be read again: then it must not be kept either */
     String write(Agreement agreement) {
         var file = files.write(agreement);
-        if (!files.read(file).equals(new Reply.Understood(agreement))) {
+        if (!files.reread(file).equals(new Reply.Understood(agreement))) {
             throw new IllegalArgumentException("An agreement that its file does not describe completely");
         }
         return new String(file, StandardCharsets.UTF_8);
@@ -43,7 +43,7 @@ class Definitions {
     }
 
     private Agreement understand(String definition) {
-        return switch (files.read(definition.getBytes(StandardCharsets.UTF_8))) {
+        return switch (files.reread(definition.getBytes(StandardCharsets.UTF_8))) {
             case Reply.Understood(var agreement) -> agreement;
             case Reply.Faulty faulty -> throw new IllegalStateException("A kept agreement can no longer be read");
         };

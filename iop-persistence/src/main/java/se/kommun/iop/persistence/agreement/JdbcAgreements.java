@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.AgreementChange;
+import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 
@@ -70,6 +71,37 @@ class JdbcAgreements implements Agreements {
             return versions.caseNumberTaken(agreement)
                     .orElseThrow(() -> new OptimisticLockingFailureException("The agreement was saved by another"));
         }
+    }
+
+    @Override
+    public Optional<AgreementVersion> current(Code code) {
+        return versions.current(code.text()).map(this::understood);
+    }
+
+    @Override
+    public Optional<AgreementVersion> version(Code code, int number) {
+        return versions.version(code.text(), number).map(this::understood);
+    }
+
+    private AgreementVersion understood(VersionedDefinition kept) {
+        return new AgreementVersion(kept.version(), definitions.read(kept.definition()));
+    }
+
+    @Override
+    public SaveReply save(Agreement agreement, int began, String by, Instant at) {
+        try {
+            return versions.save(agreement, began, by, at);
+        } catch (DuplicateKeyException | OptimisticLockingFailureException beaten) {
+            return versions.caseNumberTaken(agreement).orElseGet(() -> stale(agreement.code(), began));
+        }
+    }
+
+    private SaveReply stale(Code code, int began) {
+        return new SaveReply.Stale(
+                current(code).orElseThrow(),
+                changes(code).stream()
+                        .filter(change -> change.version() > began)
+                        .toList());
     }
 
     @Override

@@ -17,6 +17,10 @@ final class Faults {
                 at.line(), at.path(), Sentence.of(kind + ".problem", about), Sentence.of(kind + ".remedy", about)));
     }
 
+    void add(Spot at, Sentence problem, Sentence remedy) {
+        faults.add(new Fault(at.line(), at.path(), problem, remedy));
+    }
+
     boolean none() {
         return faults.isEmpty();
     }

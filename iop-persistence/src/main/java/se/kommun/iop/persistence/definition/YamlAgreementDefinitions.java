@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.AgreementDefinitions;
+import se.kommun.iop.domain.contradiction.Contradictions;
 import se.kommun.iop.domain.language.Phrasebook;
 
 /**
@@ -21,14 +22,30 @@ public final class YamlAgreementDefinitions implements AgreementDefinitions {
 
     @Override
     public Reply read(byte[] file) {
+        return read(file, true);
+    }
+
+    @Override
+    public Reply reread(byte[] file) {
+        return read(file, false);
+    }
+
+    private static Reply read(byte[] file, boolean refuseContradictions) {
         var faults = new Faults();
-        var agreement = Document.read(file, faults)
-                .map(top -> new Value(top, "", faults))
-                .flatMap(top -> Part.read(top, AgreementFile::read))
-                .flatMap(read -> read);
-        return agreement.isPresent() && faults.none()
-                ? new Reply.Understood(agreement.get())
-                : new Reply.Faulty(faults.inOrder());
+        var top = Document.read(file, faults);
+        var agreement = top.map(node -> new Value(node, "", faults))
+                .flatMap(value -> Part.read(value, AgreementFile::read))
+                .flatMap(read -> read)
+                .filter(read -> faults.none());
+        if (refuseContradictions && agreement.isPresent()) {
+            var trail = new Trail(top.orElseThrow());
+            Contradictions.in(agreement.get())
+                    .forEach(one -> faults.add(trail.spot(one.path()), one.problem(), one.remedy()));
+        }
+        return agreement
+                .filter(read -> faults.none())
+                .<Reply>map(Reply.Understood::new)
+                .orElseGet(() -> new Reply.Faulty(faults.inOrder()));
     }
 
     @Override
@@ -48,8 +65,10 @@ public final class YamlAgreementDefinitions implements AgreementDefinitions {
     @Override
     public String say(Fault fault, Locale locale) {
         var phrases = Phrasebook.of(SENTENCES, locale, YamlAgreementDefinitions.class.getClassLoader());
-        var problem = phrases.say(fault.problem());
-        var remedy = phrases.say(fault.remedy());
+        // A contradiction is the domain's to word.
+        var wording = phrases.knows(fault.problem().key()) ? phrases : Phrasebook.of(locale);
+        var problem = wording.say(fault.problem());
+        var remedy = wording.say(fault.remedy());
         if (fault.line() == 0) {
             return phrases.say("fault.whole-file", problem, remedy);
         }

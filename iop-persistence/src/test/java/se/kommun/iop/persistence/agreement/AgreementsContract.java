@@ -3,6 +3,7 @@ package se.kommun.iop.persistence.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.AgreementChange;
 import se.kommun.iop.domain.agreement.AgreementPart;
+import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.agreement.Agreements.SaveReply;
 import se.kommun.iop.domain.agreement.Life;
@@ -81,6 +83,60 @@ abstract class AgreementsContract {
                 .containsExactly(
                         new AgreementChange(2, "bertil", TUESDAY, List.of(AgreementPart.EVIDENCE)),
                         new AgreementChange(1, "anna", MONDAY, List.of(AgreementPart.values())));
+    }
+
+    @Test
+    void reads_every_version_as_it_was() {
+        agreements.save(lunches, "anna", MONDAY);
+        var titled = Variations.titled(lunches, "En annan rubrik");
+        agreements.save(titled, "bertil", TUESDAY);
+
+        assertThat(agreements.current(lunches.code())).contains(new AgreementVersion(2, titled));
+        assertThat(agreements.version(lunches.code(), 1)).contains(new AgreementVersion(1, lunches));
+        assertThat(agreements.version(lunches.code(), 2)).contains(new AgreementVersion(2, titled));
+        assertThat(agreements.version(lunches.code(), 3)).isEmpty();
+        assertThat(agreements.current(new Code("nobody"))).isEmpty();
+    }
+
+    @Test
+    void saves_nothing_over_what_another_has_saved_meanwhile() {
+        agreements.save(lunches, "anna", MONDAY);
+        var theirs = Variations.titled(lunches, "Deras rubrik");
+        var mine = Variations.titled(lunches, "Min rubrik");
+
+        assertThat(agreements.save(theirs, 1, "bertil", TUESDAY)).isInstanceOf(SaveReply.Replaced.class);
+        assertThat(agreements.save(mine, 1, "anna", TUESDAY))
+                .isEqualTo(new SaveReply.Stale(
+                        new AgreementVersion(2, theirs),
+                        List.of(new AgreementChange(2, "bertil", TUESDAY, List.of(AgreementPart.IDENTITY)))));
+        assertThat(agreements.find(lunches.code())).contains(theirs);
+
+        assertThat(agreements.save(mine, 2, "anna", TUESDAY)).isInstanceOf(SaveReply.Replaced.class);
+        assertThat(agreements.find(lunches.code())).contains(mine);
+        assertThat(agreements.save(mine, 3, "anna", TUESDAY)).isEqualTo(new SaveReply.Unchanged());
+    }
+
+    @Test
+    void lets_one_of_many_win_who_began_with_the_same_version() throws Exception {
+        agreements.save(lunches, "anna", MONDAY);
+        var replies = atOnce(
+                8, number -> agreements.save(Variations.titled(lunches, "Rubrik " + number), 1, "anna", TUESDAY));
+
+        assertThat(replies).filteredOn(SaveReply.Replaced.class::isInstance).hasSize(1);
+        assertThat(replies).filteredOn(SaveReply.Stale.class::isInstance).hasSize(7);
+        assertThat(agreements.changes(lunches.code())).hasSize(2);
+    }
+
+    @Test
+    void keeps_what_a_later_rule_would_refuse_readable() {
+        var tooEarly = Variations.with(
+                lunches,
+                Life.of(new Evidence(List.of(
+                        new Evidence.Fact(Evidence.Kind.SIGNED, new Code("lips"), LocalDate.of(2000, 1, 1), "")))));
+
+        agreements.save(tooEarly, "anna", MONDAY);
+
+        assertThat(agreements.find(lunches.code())).contains(tooEarly);
     }
 
     @Test

@@ -80,6 +80,19 @@ class FaultsTest {
     }
 
     @Test
+    void are_told_for_what_contradicts_itself_and_only_when_it_is_new() {
+        var file = Shipped.text(Shipped.LUNCHES)
+                + "evidence:\n  - kind: minutes-approved\n    about: von-beslut\n    on: 2024-06-19\n";
+        var line = file.lines().count();
+
+        assertThat(faults(file).stream().map(fault -> definitions.say(fault, SWEDISH)))
+                .containsExactly("Rad " + line + ", evidence[0].on: Protokollet kan inte ha justerats 19 juni 2024:"
+                        + " sammanträdet är 20 juni 2024. Ange dagen då protokollet justerades; den är tidigast"
+                        + " sammanträdets dag.");
+        assertThat(definitions.reread(file.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Reply.Understood.class);
+    }
+
+    @Test
     void tell_the_line_of_a_syntax_error() {
         assertThat(faults("code: a\nidentity:\n  title: ett: två\n"))
                 .singleElement()

@@ -93,7 +93,7 @@ class RandomActivity extends Dice {
     Evidence.Fact fact() {
         var kind = any(Evidence.Kind.values());
         var about = switch (kind) {
-            case DECIDED, MINUTES_APPROVED -> code("decision", 0);
+            case DECIDED, MINUTES_APPROVED, POSTED -> code("decision", 0);
             case SIGNED -> party();
             case FOLLOWED_UP -> code("follow-up", 0);
             case OTHER -> code("kind", 0);

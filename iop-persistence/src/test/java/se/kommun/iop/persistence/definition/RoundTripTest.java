@@ -15,7 +15,7 @@ class RoundTripTest {
             var agreement = RandomAgreements.of(seed);
             var file = definitions.write(agreement);
 
-            assertThat(Shipped.understood(file)).as("seed " + seed).isEqualTo(agreement);
+            assertThat(Shipped.reread(file)).as("seed " + seed).isEqualTo(agreement);
         }
     }
 

@@ -28,7 +28,16 @@ public final class Shipped {
     }
 
     static Agreement understood(byte[] file) {
-        return switch (DEFINITIONS.read(file)) {
+        return understood(DEFINITIONS.read(file));
+    }
+
+    /** Whether or not it contradicts itself. */
+    static Agreement reread(byte[] file) {
+        return understood(DEFINITIONS.reread(file));
+    }
+
+    private static Agreement understood(Reply reply) {
+        return switch (reply) {
             case Reply.Understood(var agreement) -> agreement;
             case Reply.Faulty(var faults) ->
                 throw new AssertionError(faults.stream()

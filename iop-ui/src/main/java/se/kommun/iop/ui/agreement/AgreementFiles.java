@@ -50,11 +50,6 @@ public class AgreementFiles {
         };
     }
 
-    /** Makes the agreement the current version of itself, if its file would be in order. */
-    public Reply keep(Agreement agreement, String by) {
-        return load(definitions.write(agreement), by);
-    }
-
     /** Takes in an agreement that is not known yet; one that is stays as it is. */
     public void loadIfAbsent(byte[] file, String by) {
         if (definitions.read(file) instanceof AgreementDefinitions.Reply.Understood(var agreement)

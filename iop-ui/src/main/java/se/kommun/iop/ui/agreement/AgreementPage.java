@@ -6,10 +6,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.noting.Noting;
+import se.kommun.iop.ui.noting.Pen;
 
 /** One page of one agreement: its heading, the ways to its other pages, and what this page is about. */
 public abstract class AgreementPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -18,6 +23,7 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
     private final Visitor visitor;
     private final AgreementTab tab;
     private String title = "";
+    private Optional<AgreementVersion> shown = Optional.empty();
 
     protected AgreementPage(Cases cases, Visitor visitor, AgreementTab tab) {
         this.cases = cases;
@@ -31,9 +37,7 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get(AgreementLinks.AGREEMENT).orElse("");
-        cases.find(code)
-                .ifPresentOrElse(
-                        agreement -> show(cases.file(agreement)), () -> event.rerouteToError(NotFoundException.class));
+        cases.current(code).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     @Override
@@ -49,7 +53,19 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
         return visitor;
     }
 
-    private void show(CaseFile file) {
+    /** What a manager changes the shown agreement with. Afterwards the page shows what has become of it. */
+    protected Pen pen(Noting noting) {
+        var begun = shown.orElseThrow();
+        return new Pen(noting, begun, visitor.name(), cases.today(), () -> showAnew(begun.agreement()));
+    }
+
+    private void showAnew(Agreement agreement) {
+        cases.current(agreement.code().text()).ifPresent(this::show);
+    }
+
+    private void show(AgreementVersion version) {
+        var file = cases.file(version.agreement());
+        shown = Optional.of(version);
         removeAll();
         title = Words.say("tab", tab) + " – " + Said.subject(file.agreement());
         add(new AgreementHeader(file.agreement(), tab, visitor, cases.today()), content(file));

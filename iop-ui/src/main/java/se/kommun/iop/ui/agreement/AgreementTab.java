@@ -7,6 +7,7 @@ import se.kommun.iop.ui.access.Visitor;
 /** The pages of one agreement, in the order in which they are offered, and who is offered them. */
 public enum AgreementTab {
     OVERVIEW("", Role.MANAGER, Role.REPORTER, Role.READER),
+    DECISIONS("beslut", Role.MANAGER, Role.READER),
     INSTALMENTS("delbetalningar", Role.MANAGER, Role.REPORTER, Role.READER),
     FIGURES("siffror", Role.MANAGER, Role.REPORTER, Role.READER),
     LISTS("listor", Role.MANAGER, Role.REPORTER, Role.READER),

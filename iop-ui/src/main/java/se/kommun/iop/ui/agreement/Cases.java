@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.casefile.CaseFiles;
@@ -31,6 +32,11 @@ public class Cases {
 
     public List<Agreement> agreements() {
         return agreements.all();
+    }
+
+    /** The agreement with the number of its version, from which a change begins. */
+    Optional<AgreementVersion> current(String code) {
+        return Code.isValid(code) ? agreements.current(new Code(code)) : Optional.empty();
     }
 
     public Optional<Agreement> find(String code) {

@@ -35,6 +35,7 @@ final class LoadedPanel extends Div {
             case SaveReply.Unchanged() ->
                 new Notice(Notice.Kind.INFO, Words.say("load.unchanged"), AgreementLinks.to(agreement));
             case SaveReply.CaseNumberTaken(var by) -> new Notice(Notice.Kind.BAD, Words.say("load.taken", by.text()));
+            case SaveReply.Stale stale -> throw new IllegalStateException("A file begins with no version");
         };
     }
 

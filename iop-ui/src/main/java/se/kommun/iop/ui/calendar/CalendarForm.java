@@ -6,36 +6,34 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.util.function.Function;
 import se.kommun.iop.domain.activity.Closure;
 import se.kommun.iop.domain.activity.NamedPeriod;
 import se.kommun.iop.domain.activity.ServiceRule;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.ui.agreement.AgreementFiles;
 import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.SwedishDates;
 import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.noting.Answer;
+import se.kommun.iop.ui.noting.Pen;
 
 /** The next version of the calendar: its rules, where it is written, and how much more or less it makes one expect. */
 final class CalendarForm extends Div {
 
     private final Agreement agreement;
     private final CalendarDraft draft;
-    private final Function<Agreement, AgreementFiles.Reply> keep;
     private final Paragraph expected = new Paragraph();
     private final TextField source = new TextField(Words.say("calendar.source"));
     private final DatePicker agreedOn = SwedishDates.field(Words.say("calendar.agreed"));
-    private final Div answer = new Div();
+    private final Answer answer;
     private final LinesEditor<NamedPeriod> periods;
     private final LinesEditor<ServiceRule> rules;
     private final LinesEditor<Closure> closures;
     private final RuleForm ruleForm;
 
-    CalendarForm(Agreement agreement, LocalDate today, Function<Agreement, AgreementFiles.Reply> keep) {
-        this.agreement = agreement;
-        this.keep = keep;
+    CalendarForm(Pen pen) {
+        this.agreement = pen.agreement();
+        this.answer = new Answer(pen);
         this.draft = new CalendarDraft(agreement.activity().calendar().current());
         var words = new RuleWords(agreement, draft.periods);
         ruleForm = new RuleForm(agreement, draft, rule -> {
@@ -72,10 +70,9 @@ final class CalendarForm extends Div {
                     draft.closures.add(closure);
                     show();
                 }));
-        agreedOn.setValue(today);
+        agreedOn.setValue(pen.today());
         expected.getElement().setAttribute("role", "status");
         expected.addClassName("expected");
-        answer.getElement().setAttribute("aria-live", "polite");
         add(new Part(
                 Words.say("calendar.new"),
                 new Paragraph(Words.say("calendar.new.text")),
@@ -106,7 +103,7 @@ final class CalendarForm extends Div {
     }
 
     private void show() {
-        answer.removeAll();
+        answer.clear();
         periods.show();
         rules.show();
         closures.show();
@@ -122,13 +119,13 @@ final class CalendarForm extends Div {
     }
 
     private void save() {
-        answer.removeAll();
+        answer.clear();
         boolean right = Checks.all(Checks.text(source, Words.say("calendar.source.missing")), Checks.day(agreedOn));
         if (draft.rules.isEmpty()) {
             answer.add(new Notice(Notice.Kind.BAD, Words.say("calendar.rules.missing")));
         } else if (right) {
             var version = draft.version(agreedOn.getValue(), source.getValue().strip());
-            answer.add(Kept.say(keep.apply(agreement.withCalendar(version)), agreement));
+            answer.note(begun -> begun.withCalendar(version));
         }
     }
 }

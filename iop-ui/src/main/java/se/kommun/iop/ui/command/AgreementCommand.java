@@ -48,6 +48,7 @@ final class AgreementCommand implements Runnable {
                     case SaveReply.Replaced replaced -> desk.answer("agreement-replaced", code);
                     case SaveReply.Unchanged() -> desk.answer("agreement-unchanged", code);
                     case SaveReply.CaseNumberTaken taken -> throw new IllegalStateException("Said by keep");
+                    case SaveReply.Stale stale -> throw new IllegalStateException("A file begins with no version");
                 }
             }
             return 0;

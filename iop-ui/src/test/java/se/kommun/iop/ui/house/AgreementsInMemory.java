@@ -9,13 +9,14 @@ import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.AgreementChange;
 import se.kommun.iop.domain.agreement.AgreementPart;
+import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 
 /** An agreement register without a database. */
 public final class AgreementsInMemory implements Agreements {
 
-    private final Map<Code, Agreement> byCode = new LinkedHashMap<>();
+    private final Map<Code, List<Agreement>> versions = new LinkedHashMap<>();
     private final Map<Code, List<AgreementChange>> changes = new LinkedHashMap<>();
 
     private boolean down;
@@ -27,7 +28,7 @@ public final class AgreementsInMemory implements Agreements {
 
     @Override
     public List<Agreement> all() {
-        return List.copyOf(byCode.values());
+        return versions.values().stream().map(List::getLast).toList();
     }
 
     @Override
@@ -35,12 +36,12 @@ public final class AgreementsInMemory implements Agreements {
         if (down) {
             throw new IllegalStateException("The database does not answer");
         }
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(versions.get(code)).map(List::getLast);
     }
 
     @Override
     public Optional<Agreement> findKnownAs(String name) {
-        return byCode.values().stream().filter(one -> one.isKnownAs(name)).findFirst();
+        return all().stream().filter(one -> one.isKnownAs(name)).findFirst();
     }
 
     @Override
@@ -50,11 +51,35 @@ public final class AgreementsInMemory implements Agreements {
         if (before.isPresent() && before.get().equals(agreement)) {
             return new SaveReply.Unchanged();
         }
-        byCode.put(agreement.code(), agreement);
+        versions.computeIfAbsent(agreement.code(), code -> new ArrayList<>()).add(agreement);
         var parts = before.map(earlier -> AgreementPart.differing(earlier, agreement))
                 .orElse(List.of(AgreementPart.values()));
         log.addFirst(new AgreementChange(log.size() + 1, by, at, parts));
         return before.isPresent() ? new SaveReply.Replaced(parts) : new SaveReply.Added();
+    }
+
+    @Override
+    public Optional<AgreementVersion> current(Code code) {
+        return find(code).map(now -> new AgreementVersion(changes(code).size(), now));
+    }
+
+    @Override
+    public Optional<AgreementVersion> version(Code code, int number) {
+        return Optional.ofNullable(versions.get(code))
+                .filter(all -> number >= 1 && number <= all.size())
+                .map(all -> new AgreementVersion(number, all.get(number - 1)));
+    }
+
+    @Override
+    public SaveReply save(Agreement agreement, int began, String by, Instant at) {
+        var now = current(agreement.code());
+        if (now.isEmpty() || now.get().number() == began) {
+            return save(agreement, by, at);
+        }
+        var since = changes(agreement.code()).stream()
+                .filter(change -> change.version() > began)
+                .toList();
+        return new SaveReply.Stale(now.get(), since);
     }
 
     @Override

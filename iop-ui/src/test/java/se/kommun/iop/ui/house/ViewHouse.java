@@ -24,11 +24,13 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.agreement",
     "se.kommun.iop.ui.attendance",
     "se.kommun.iop.ui.calendar",
+    "se.kommun.iop.ui.decision",
     "se.kommun.iop.ui.demo",
     "se.kommun.iop.ui.entry",
     "se.kommun.iop.ui.figures",
     "se.kommun.iop.ui.followup",
-    "se.kommun.iop.ui.frame"
+    "se.kommun.iop.ui.frame",
+    "se.kommun.iop.ui.noting"
 })
 @Import(HouseInMemory.class)
 public class ViewHouse {

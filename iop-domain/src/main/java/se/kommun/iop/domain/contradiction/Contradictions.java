@@ -1,0 +1,20 @@
+package se.kommun.iop.domain.contradiction;
+
+import java.util.List;
+import se.kommun.iop.domain.agreement.Agreement;
+
+/** All that contradicts itself in an agreement. What contradicts itself is refused where it is typed. */
+public final class Contradictions {
+
+    private static final List<Rule> RULES = List.of(
+            new NothingIsSignedBeforeItIsWritten(),
+            new MinutesAreApprovedAfterTheMeeting(),
+            new EachPartySignsOnce(),
+            new ARoleIsHeldByOneAtATime());
+
+    private Contradictions() {}
+
+    public static List<Contradiction> in(Agreement agreement) {
+        return RULES.stream().flatMap(rule -> rule.examine(agreement)).toList();
+    }
+}

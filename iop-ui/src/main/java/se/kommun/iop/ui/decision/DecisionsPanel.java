@@ -1,0 +1,53 @@
+package se.kommun.iop.ui.decision;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Decision;
+import se.kommun.iop.domain.condition.Evidence;
+import se.kommun.iop.ui.frame.Facts;
+import se.kommun.iop.ui.frame.Part;
+import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.noting.Pen;
+
+/** Each decision with what has been noted about it: made, its minutes approved, the approval posted. */
+final class DecisionsPanel extends Div {
+
+    private final Agreement agreement;
+    private final Optional<Pen> pen;
+
+    DecisionsPanel(Agreement agreement, Optional<Pen> pen) {
+        this.agreement = agreement;
+        this.pen = pen;
+        var part = new Part(Words.say("decisions.title"));
+        agreement.decisions().forEach(decision -> part.add(card(decision)));
+        add(part);
+    }
+
+    private Section card(Decision decision) {
+        var card = new Section(
+                new H3(decision.about()),
+                new Facts()
+                        .with(Words.say("decisions.body"), decision.body())
+                        .with(Words.say("decisions.day"), Words.wording().date(decision.decidedOn()))
+                        .with(Words.say("decisions.paragraph"), decision.paragraph())
+                        .with(Words.say("clause"), decision.clause())
+                        .with(Words.say("decisions.decided"), noted(Evidence.Kind.DECIDED, decision))
+                        .with(Words.say("decisions.approved"), noted(Evidence.Kind.MINUTES_APPROVED, decision))
+                        .with(Words.say("decisions.posted"), noted(Evidence.Kind.POSTED, decision)));
+        card.addClassName("card");
+        pen.ifPresent(one -> card.add(new DecisionForms(decision, one)));
+        return card;
+    }
+
+    private String noted(Evidence.Kind kind, Decision decision) {
+        return agreement
+                .evidence()
+                .since(kind, decision.code(), LocalDate.MAX)
+                .map(day -> Words.wording().date(day))
+                .orElse(Words.say("decisions.not-noted"));
+    }
+}

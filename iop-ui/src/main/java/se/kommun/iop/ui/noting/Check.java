@@ -1,0 +1,54 @@
+package se.kommun.iop.ui.noting;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.time.LocalDate;
+import se.kommun.iop.ui.frame.Words;
+
+/** Whether a field is right; if it is not, it says so itself, with what is wrong and how to mend it. */
+public interface Check {
+
+    boolean isRight();
+
+    /** Nothing to check. */
+    static Check none() {
+        return () -> true;
+    }
+
+    /** Something has been typed or chosen. */
+    static <F extends HasValue<?, ?> & HasValidationProperties> Check filled(F field, String missing) {
+        field.setRequiredIndicatorVisible(true);
+        return () -> {
+            boolean empty = field.isEmpty() || field.getValue() instanceof String text && text.isBlank();
+            return told(field, empty, missing);
+        };
+    }
+
+    /** A day that has been: nothing can be noted before it happens. */
+    static Check happened(DatePicker field, LocalDate today) {
+        field.setRequiredIndicatorVisible(true);
+        field.setMax(today);
+        return () -> isTyped(field)
+                && told(
+                        field,
+                        field.getValue().isAfter(today),
+                        Words.say("noting.day.future", Words.wording().date(today)));
+    }
+
+    static Check day(DatePicker field) {
+        field.setRequiredIndicatorVisible(true);
+        return () -> isTyped(field);
+    }
+
+    private static boolean isTyped(DatePicker field) {
+        return told(field, field.isEmpty(), Words.say("noting.day.missing"));
+    }
+
+    private static <F extends HasValue<?, ?> & HasValidationProperties> boolean told(
+            F field, boolean wrong, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(wrong);
+        return !wrong;
+    }
+}

@@ -1,0 +1,73 @@
+package se.kommun.iop.ui.noting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.AgreementDefinitions;
+import se.kommun.iop.domain.agreement.AgreementDefinitions.Fault;
+import se.kommun.iop.domain.agreement.AgreementVersion;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.agreement.Agreements.SaveReply;
+import se.kommun.iop.domain.contradiction.Contradictions;
+import se.kommun.iop.ui.frame.Words;
+
+/** Makes a change the agreement's next version, whole or not at all, with who and when. */
+@Component
+public class Noting {
+
+    private final AgreementDefinitions definitions = ServiceLoader.load(AgreementDefinitions.class)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No adapter reads agreement files"));
+
+    private final Agreements agreements;
+    private final Clock clock;
+
+    Noting(Agreements agreements, Clock clock) {
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    public NotingReply note(AgreementVersion begun, UnaryOperator<Agreement> change, String by) {
+        var next = change.apply(begun.agreement());
+        var reasons = reasonsAgainst(begun.agreement(), next);
+        if (!reasons.isEmpty()) {
+            return new NotingReply.Refused(reasons);
+        }
+        return switch (agreements.save(next, begun.number(), by, clock.instant())) {
+            case SaveReply.Added added -> new NotingReply.Noted(new AgreementVersion(1, next));
+            case SaveReply.Replaced replaced -> new NotingReply.Noted(new AgreementVersion(begun.number() + 1, next));
+            case SaveReply.Unchanged unchanged -> new NotingReply.Noted(begun);
+            case SaveReply.CaseNumberTaken(var other) ->
+                new NotingReply.Refused(List.of(Words.say("load.taken", other.text())));
+            case SaveReply.Stale(var theirs, var since) -> new NotingReply.Stale(begun, theirs, since);
+        };
+    }
+
+    /** What was wrong before is not the fault of this change. */
+    private List<String> reasonsAgainst(Agreement before, Agreement next) {
+        var old = Contradictions.in(before);
+        var contradictions = Contradictions.in(next).stream()
+                .filter(one -> old.stream().noneMatch(known -> known.problem().equals(one.problem())))
+                .map(one -> Words.say(one.problem()) + " " + Words.say(one.remedy()))
+                .toList();
+        return contradictions.isEmpty() ? faults(next) : contradictions;
+    }
+
+    private List<String> faults(Agreement next) {
+        return switch (definitions.reread(definitions.write(next))) {
+            case AgreementDefinitions.Reply.Understood understood -> List.of();
+            case AgreementDefinitions.Reply.Faulty(var faults) ->
+                faults.stream()
+                        .map(fault -> definitions.say(withoutLine(fault), Words.locale()))
+                        .toList();
+        };
+    }
+
+    /** Whoever types in a form has no lines. */
+    private static Fault withoutLine(Fault fault) {
+        return new Fault(0, fault.path(), fault.problem(), fault.remedy());
+    }
+}

@@ -1,0 +1,106 @@
+package se.kommun.iop.ui.noting;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.ui.frame.Words;
+
+/**
+ * A fact is noted where it stands: a button that opens a few fields, Spara (or Enter) and Avbryt (or Esc). What is wrong is
+ * said at its field; what was typed is there when the form is opened again.
+ */
+public final class NotingForm extends Div {
+
+    private final Button invitation;
+    private final Div fields = new Div();
+    private final Div form = new Div();
+    private final Button save = new Button(Words.say("noting.save"), click -> save());
+    private final Button cancel = new Button(Words.say("noting.cancel"), click -> close());
+    private final Answer answer;
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Component> single = new ArrayList<>();
+    private UnaryOperator<Agreement> change = UnaryOperator.identity();
+
+    /** @param invitation what the button says, such as <i>Notera justering</i> */
+    public NotingForm(String invitation, Pen pen) {
+        addClassName("noting");
+        this.invitation = new Button(invitation, click -> open());
+        this.answer = new Answer(pen);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        fields.addClassName("choices");
+        var buttons = new Div(save, cancel);
+        buttons.addClassName("buttons");
+        form.addClassName("noting-form");
+        form.getElement().setAttribute("role", "group").setAttribute("aria-label", invitation);
+        form.add(fields, buttons, answer);
+        form.setVisible(false);
+        cancel.addClickShortcut(Key.ESCAPE).listenOn(form);
+        add(this.invitation, form);
+    }
+
+    /** Which record the button is about, for those who hear it without the row around it. */
+    public NotingForm about(String what) {
+        invitation.setAriaLabel(invitation.getText() + ": " + what);
+        return this;
+    }
+
+    public NotingForm with(Component field) {
+        return with(field, Check.none());
+    }
+
+    public NotingForm with(Component field, Check check) {
+        fields.add(field);
+        checks.add(check);
+        if (!(field instanceof TextArea)) {
+            single.add(field);
+        }
+        return this;
+    }
+
+    /**
+     * Ready to be shown.
+     *
+     * @param change asked for when all fields are right, so that it may read them
+     */
+    public NotingForm noting(UnaryOperator<Agreement> change) {
+        this.change = change;
+        // In a field of several lines Enter begins the next line.
+        save.addClickShortcut(Key.ENTER)
+                .listenOn(single.toArray(Component[]::new))
+                .resetFocusOnActiveElement();
+        return this;
+    }
+
+    private void open() {
+        invitation.setVisible(false);
+        form.setVisible(true);
+        fields.getChildren()
+                .filter(Focusable.class::isInstance)
+                .map(Focusable.class::cast)
+                .findFirst()
+                .ifPresent(Focusable::focus);
+    }
+
+    private void close() {
+        answer.clear();
+        form.setVisible(false);
+        invitation.setVisible(true);
+        invitation.focus();
+    }
+
+    private void save() {
+        answer.clear();
+        // All are asked, so that all is said at once.
+        if (checks.stream().map(Check::isRight).toList().stream().allMatch(right -> right)) {
+            answer.note(change);
+        }
+    }
+}
