@@ -16,8 +16,9 @@ public final class ListReader {
 
     private final WorkbookOpener opener;
     private final LongSheets longSheets;
-    private final AttendanceReader reader = new AttendanceReader();
+    private final AttendanceReader reader;
     private final int leastRows;
+    private final int mostFindings;
 
     public ListReader(Limits limits) {
         this(limits, LONG);
@@ -28,14 +29,18 @@ public final class ListReader {
         this.opener = new WorkbookOpener(limits);
         this.longSheets = new LongSheets(limits);
         this.leastRows = leastRows;
+        this.mostFindings = limits.findings();
+        this.reader = new AttendanceReader(mostFindings);
     }
 
     /** @param fileName as the file was called when it was handed in; it may tell the place or the month */
     public Conclusion read(ReceivedFile file, String fileName, ReadingScope scope, DraftSink sink) {
         var sheet = longSheets.find(file, leastRows);
+        var few = new FewOfEachKind(sink, mostFindings);
         var reply = sheet.isPresent()
-                ? new LongList(sheet.get(), fileName, scope).read(leastRows, sink)
+                ? new LongList(sheet.get(), fileName, scope, reader).read(leastRows, few)
                 : new LongReply.NotForThis();
+        few.end();
         return switch (reply) {
             case LongReply.Said(var conclusion) -> conclusion;
             case LongReply.Refused(var refused) -> sink.take(AttendanceReader.refused(refused));

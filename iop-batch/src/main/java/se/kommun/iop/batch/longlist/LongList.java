@@ -29,12 +29,13 @@ final class LongList {
     private final LongSheet sheet;
     private final String fileName;
     private final ReadingScope scope;
-    private final AttendanceReader reader = new AttendanceReader();
+    private final AttendanceReader reader;
 
-    LongList(LongSheet sheet, String fileName, ReadingScope scope) {
+    LongList(LongSheet sheet, String fileName, ReadingScope scope, AttendanceReader reader) {
         this.sheet = sheet;
         this.fileName = fileName;
         this.scope = scope;
+        this.reader = reader;
     }
 
     LongReply read(int leastRows, DraftSink sink) {

@@ -15,8 +15,9 @@ import se.kommun.iop.domain.observation.Severity;
  * One way of reading a list.
  *
  * @param sums how many stated sums agreed
+ * @param counted what there is more to say than it tells one by one
  */
-record Attempt(Reading reading, int sums) {
+record Attempt(Reading reading, int sums, Abundance counted) {
 
     private static final Set<String> CONTRADICTIONS =
             Set.of("sum-mismatch", "weekday-mismatch", "conflict", "venue-contradiction");
@@ -33,16 +34,18 @@ record Attempt(Reading reading, int sums) {
     }
 
     private int contradictions() {
-        return (int) reading.draft().findings().stream()
-                .filter(finding -> CONTRADICTIONS.contains(finding.code()))
-                .count();
+        return counted.rest((code, severity) -> CONTRADICTIONS.contains(code))
+                + (int) reading.draft().findings().stream()
+                        .filter(finding -> CONTRADICTIONS.contains(finding.code()))
+                        .count();
     }
 
     private int lost() {
-        return (int) reading.draft().findings().stream()
-                .map(Finding::severity)
-                .filter(Severity.ERROR::equals)
-                .count();
+        return counted.rest((code, severity) -> severity == Severity.ERROR)
+                + (int) reading.draft().findings().stream()
+                        .map(Finding::severity)
+                        .filter(Severity.ERROR::equals)
+                        .count();
     }
 
     private static int inOrder(List<Observation.Key> counted) {

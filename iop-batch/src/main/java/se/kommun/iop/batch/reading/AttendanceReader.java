@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.kommun.iop.batch.workbook.Limits;
 import se.kommun.iop.batch.workbook.OpenReply;
 import se.kommun.iop.batch.workbook.Workbook;
 import se.kommun.iop.domain.observation.Draft;
@@ -15,7 +16,16 @@ public final class AttendanceReader {
     /** Longer lists are read once: what is open in them is asked about as it stands. */
     private static final int MOST_ROWS = 20_000;
 
-    private final WorkbookReader reader = new WorkbookReader();
+    private final WorkbookReader reader;
+
+    public AttendanceReader() {
+        this(Limits.standard().findings());
+    }
+
+    /** @param most how many findings of one kind are told one by one */
+    public AttendanceReader(int most) {
+        this.reader = new WorkbookReader(most);
+    }
 
     /** @param fileName as the file was called when it was handed in; it may tell the place or the month */
     public Reading read(Workbook workbook, String fileName, ReadingScope scope) {
@@ -46,9 +56,11 @@ public final class AttendanceReader {
                     case HOSTILE -> "hostile-content";
                 },
                 refused.limit()
-                        .map(limit -> List.of(
-                                "limit." + limit.kind().name().toLowerCase(Locale.ROOT),
-                                Long.toString(limit.allowed())))
+                        .map(limit -> limit.kind() == Limits.Kind.COLUMNS
+                                ? List.of("limit.columns")
+                                : List.of(
+                                        "limit." + limit.kind().name().toLowerCase(Locale.ROOT),
+                                        Long.toString(limit.allowed())))
                         .orElse(List.of()));
     }
 

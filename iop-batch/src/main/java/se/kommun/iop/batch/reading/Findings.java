@@ -20,10 +20,18 @@ final class Findings {
     private final Set<Said> said = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Answers answers;
+    private final Abundance abundance;
     private int sums;
 
-    Findings(Answers answers) {
+    /** @param most how many of one kind are told one by one */
+    Findings(Answers answers, int most) {
         this.answers = answers;
+        this.abundance = new Abundance(most);
+    }
+
+    /** Whether another error of that kind would only be counted, so that there is nothing to ask about it. */
+    boolean areOnlyCounted(String code) {
+        return answers.isEmpty() && abundance.isReached(code, Severity.ERROR);
     }
 
     void error(String code, CellReference cell, String... arguments) {
@@ -80,7 +88,7 @@ final class Findings {
     }
 
     private void keep(Finding finding, String about) {
-        if (said.add(new Said(finding.code(), finding.cell(), about))) {
+        if (said.add(new Said(finding.code(), finding.cell(), about)) && abundance.isOneOfFew(finding)) {
             findings.add(finding);
         }
     }
@@ -94,11 +102,16 @@ final class Findings {
         return sums;
     }
 
+    /** What is only counted. */
+    Abundance counted() {
+        return abundance;
+    }
+
     boolean hasAnyThatMatters() {
         return findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
     }
 
     List<Finding> all() {
-        return List.copyOf(findings);
+        return Stream.concat(findings.stream(), abundance.rest().stream()).toList();
     }
 }

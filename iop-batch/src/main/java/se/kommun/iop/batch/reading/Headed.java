@@ -26,9 +26,13 @@ record Headed(List<Row> header, Senses senses) {
                 && !body.isEmpty()
                 && body.getLast().number() == row.number() - 1
                 && row.cells().size() > 1
-                && isData(body.getLast())
+                && row.cells()
+                        .getFirst()
+                        .value()
+                        .equals(header.getFirst().cells().getFirst().value())
                 && cells(row).equals(cells(header.getFirst()))
-                && row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text);
+                && row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text)
+                && isData(body.getLast());
     }
 
     private static List<List<Object>> cells(Row row) {

@@ -47,6 +47,10 @@ final class PlaceJudge {
             return asked(questions.named(judged.table().grid().name(), cell), cell, true);
         }
         boolean named = isNamed(judged);
+        if (findings.areOnlyCounted(named ? "unknown-venue" : "missing-venue")) {
+            findings.error(named ? "unknown-venue" : "missing-venue", at);
+            return Optional.empty();
+        }
         return asked(question(judged, at, named), at, named);
     }
 

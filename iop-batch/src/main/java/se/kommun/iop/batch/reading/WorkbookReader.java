@@ -16,11 +16,17 @@ import se.kommun.iop.domain.observation.Severity;
 final class WorkbookReader {
 
     private final Lexicon lexicon = Lexicon.swedish();
+    private final int most;
+
+    /** @param most how many findings of one kind are told one by one */
+    WorkbookReader(int most) {
+        this.most = most;
+    }
 
     /** What is said of the workbook, given what has been answered. */
     Attempt read(Workbook workbook, String fileName, ReadingScope scope) {
         var senses = new Senses(scope.term(), scope.places(), scope.measures(), scope.choices());
-        var findings = new Findings(new Answers(scope.choices()));
+        var findings = new Findings(new Answers(scope.choices()), most);
         var entries = new Entries(scope.measures());
         var surroundings = new Surroundings(senses);
         var marks = new LayoutMarks(senses);
@@ -47,7 +53,7 @@ final class WorkbookReader {
                 reader.read(sheet, around);
             }
         }
-        return new Attempt(reading(entries, findings, reader, marks), findings.sums());
+        return new Attempt(reading(entries, findings, reader, marks), findings.sums(), findings.counted());
     }
 
     private boolean isAboutSomethingElse(Sheet sheet, ReadingScope scope) {

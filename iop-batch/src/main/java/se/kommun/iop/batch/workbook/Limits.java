@@ -9,11 +9,20 @@ import java.time.Duration;
  * @param bytes how large the file itself may be
  * @param inflatedBytes how large the parts of it that are read may be when unpacked
  * @param time how much work a file may take, as the processor counts it
+ * @param findings how many findings of one kind are told one by one, the rest being told as one; nothing is refused for it
  */
-public record Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells, int sheets, Duration time) {
+public record Limits(
+        long bytes, long inflatedBytes, int nonEmptyRows, int cells, int sheets, Duration time, int findings) {
+
+    private static final int FINDINGS = 1_000;
 
     private static final Limits STANDARD =
             new Limits(20_000_000, 400_000_000, 50_000, 1_000_000, 255, Duration.ofSeconds(8));
+
+    /** With as many findings as usual. */
+    public Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells, int sheets, Duration time) {
+        this(bytes, inflatedBytes, nonEmptyRows, cells, sheets, time, FINDINGS);
+    }
 
     /** Which of them a file has reached. */
     public enum Kind {
@@ -21,6 +30,7 @@ public record Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells
         UNPACKED,
         ROWS,
         CELLS,
+        COLUMNS,
         SHEETS,
         SECONDS,
         TEXT,
@@ -52,7 +62,8 @@ public record Limits(long bytes, long inflatedBytes, int nonEmptyRows, int cells
                 count(settings.number("iop.import.max-cells", STANDARD.cells())),
                 count(settings.number("iop.import.max-sheets", STANDARD.sheets())),
                 Duration.ofSeconds(settings.number(
-                        "iop.import.max-seconds", STANDARD.time().toSeconds())));
+                        "iop.import.max-seconds", STANDARD.time().toSeconds())),
+                count(settings.number("iop.import.max-findings", STANDARD.findings())));
     }
 
     private static int count(long number) {

@@ -42,6 +42,9 @@ final class Separator {
                     widths.merge(each.getFieldCount(), 1, Integer::sum);
                 }
             }
+        } catch (NotOpened tooWide) {
+            // If nothing parts the lines better, the file is refused for it when it is read
+            parted++;
         }
         return parted
                 + widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -2,6 +2,7 @@ package se.kommun.iop.batch.workbook;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,6 +15,8 @@ final class TextReader {
     /** How Excel is told the separator; the line is no data. */
     static final Pattern STATED =
             Pattern.compile("\\A\"?sep=([^\\w\"\\s]|\\t)\"?[ \\t]*(?=[\\r\\n]|\\z)", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 1 << 30;
 
     private final byte[] content;
     private final Budget budget;
@@ -42,13 +45,22 @@ final class TextReader {
         return new Workbook(Format.TEXT, List.of(draft.finish(Workbook.TEXT_SHEET, false, row -> false)));
     }
 
-    static CsvReader<CsvRecord> records(String text, char separator, boolean quoted) {
-        return format(separator, quoted).ofCsvRecord(text);
+    static Records records(String text, char separator, boolean quoted) {
+        return new Records(format(separator, quoted).build(handler(), text));
     }
 
     /** As the text passes by. */
-    static CsvReader<CsvRecord> records(Reader text, char separator, boolean quoted) {
-        return format(separator, quoted).ofCsvRecord(text);
+    static Records records(Reader text, char separator, boolean quoted) {
+        return new Records(format(separator, quoted).build(handler(), text));
+    }
+
+    /** How long a text may be is for the budget to say. */
+    private static CsvRecordHandler handler() {
+        return CsvRecordHandler.builder()
+                .maxFields(Records.COLUMNS)
+                .maxRecordSize(Integer.MAX_VALUE)
+                .maxFieldSize(Integer.MAX_VALUE)
+                .build();
     }
 
     private static CsvReader.CsvReaderBuilder format(char separator, boolean quoted) {
@@ -57,6 +69,7 @@ final class TextReader {
                 // No text has this sign, see TextEncoding
                 .quoteCharacter(quoted ? '"' : '\0')
                 .skipEmptyLines(true)
+                .maxBufferSize(LONGEST)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true);

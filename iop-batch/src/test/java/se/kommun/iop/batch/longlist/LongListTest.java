@@ -88,7 +88,7 @@ class LongListTest {
         assertThat(told).hasSize(14);
     }
 
-    private static ReadingScope scope(int places, boolean weekendsOnly) {
+    static ReadingScope scope(int places, boolean weekendsOnly) {
         return Association.scope(places, FIRST, LAST, weekendsOnly);
     }
 }

@@ -27,7 +27,7 @@ final class Readings {
         var draft = new CollectedDraft();
         return new LongSheets(Limits.standard())
                 .find(ReceivedFile.of(content), 1)
-                .map(sheet -> new LongList(sheet, fileName, scope).read(1, draft))
+                .map(sheet -> new LongList(sheet, fileName, scope, new AttendanceReader()).read(1, draft))
                 .flatMap(reply -> switch (reply) {
                     case LongReply.Said(var conclusion) -> Optional.of(draft.reading(conclusion));
                     case LongReply.Refused(var refused) -> Optional.of(AttendanceReader.refused(refused));

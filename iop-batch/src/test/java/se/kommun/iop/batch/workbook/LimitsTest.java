@@ -31,6 +31,19 @@ class LimitsTest {
     }
 
     @Test
+    void a_text_file_is_no_wider_than_a_sheet() {
+        var patient = new Limits(1_000_000, 1_000_000, 3, 50, 2, Duration.ofSeconds(10));
+
+        for (var separator : new String[] {";", ",", "\t", "|"}) {
+            assertThat(open(bytes("Datum" + separator.repeat(16_383)), patient)).isInstanceOf(OpenReply.Opened.class);
+            assertThat(open(bytes("Datum" + separator.repeat(16_384)), patient)
+                            .equals(reached(Limits.Kind.COLUMNS, 16_384)))
+                    .as(separator)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void rows_are_counted_over_all_sheets() {
         var two = "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>";
 

@@ -17,6 +17,10 @@ public final class Answers {
         this.choices = List.copyOf(choices);
     }
 
+    public boolean isEmpty() {
+        return choices.isEmpty();
+    }
+
     /** The option chosen, or a count in digits; the last answer counts. */
     public Optional<String> to(Question question) {
         return choices.isEmpty()

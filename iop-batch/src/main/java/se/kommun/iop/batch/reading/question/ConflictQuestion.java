@@ -12,6 +12,9 @@ public final class ConflictQuestion {
     private static final String VALUE = "value-";
     private static final String SUM = "sum";
 
+    /** Nobody chooses among more. */
+    private static final int MOST = 20;
+
     private final List<BigDecimal> counts;
     private final Question question;
 
@@ -19,7 +22,7 @@ public final class ConflictQuestion {
     public ConflictQuestion(String fact, List<String> said, List<BigDecimal> counts, List<String> cells) {
         this.counts = List.copyOf(counts);
         var options = new ArrayList<Question.Option>();
-        for (int i = 0; i < counts.size(); i++) {
+        for (int i = 0; i < Math.min(MOST, counts.size()); i++) {
             options.add(new Question.Option(VALUE + (i + 1), counts.get(i).toPlainString(), cells.get(i)));
         }
         options.add(new Question.Option(SUM, sum().toPlainString()));

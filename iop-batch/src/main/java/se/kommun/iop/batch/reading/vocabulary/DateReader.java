@@ -27,6 +27,10 @@ final class DateReader {
     private static final Pattern NAME_YEAR = Pattern.compile("^([a-z]{3,10})\\.?" + YEAR + "$");
     private static final Pattern WEEK = Pattern.compile("^([a-z]{1,7})\\.? ?(\\d{1,2})(?:[ ,/-]+(\\d{4}))?$");
     private static final Pattern ISO_WEEK = Pattern.compile("^(\\d{4})[- ]?[wv](\\d{1,2})(?:-([1-7]))?$");
+    private static final Pattern MARKS = Pattern.compile("^[(.,;:* ]+|[).,;:* ]+$");
+    private static final Pattern THE = Pattern.compile("^(?:den |d[. ] ?)(?=\\d)");
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d):?[ea]\\b");
+    private static final Pattern AROUND = Pattern.compile("^[(,.: ]+|[),.: ]+$");
     private static final Pattern DIGITS = Pattern.compile("^(?:\\d{1,2}|\\d{6}|\\d{8})$");
 
     private final Lexicon lexicon = Lexicon.swedish();
@@ -49,7 +53,7 @@ final class DateReader {
         if (folded.isEmpty() || folded.length() > 45) {
             return DateParts.NONE;
         }
-        var written = folded.replaceAll("^[(.,;:* ]+|[).,;:* ]+$", "");
+        var written = MARKS.matcher(folded).replaceAll("");
         var timeless = TIME.matcher(written).replaceFirst("");
         var first = WEEKDAY_FIRST.matcher(timeless);
         if (first.matches() && lexicon.weekday(first.group(1)) != 0) {
@@ -76,9 +80,9 @@ final class DateReader {
     }
 
     private DateParts dayOf(String rest) {
-        var text = rest.replaceAll("^(?:den |d[. ] ?)(?=\\d)", "")
-                .replaceAll("(?<=\\d):?[ea]\\b", "")
-                .replaceAll("^[(,.: ]+|[),.: ]+$", "");
+        var text = THE.matcher(rest).replaceAll("");
+        text = ORDINAL.matcher(text).replaceAll("");
+        text = AROUND.matcher(text).replaceAll("");
         if (text.isEmpty()) {
             return DateParts.NONE;
         }

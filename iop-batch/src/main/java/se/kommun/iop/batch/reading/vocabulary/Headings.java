@@ -25,10 +25,14 @@ final class Headings {
     private final Lexicon lexicon = Lexicon.swedish();
     private final Map<String, Heading> asked = new HashMap<>();
     private final List<List<String>> own;
+    private final List<List<String>> specific;
     private final Period term;
 
     Headings(List<Measure> measures, Period term) {
         this.own = measures.stream().map(Headings::ownWords).toList();
+        this.specific = own.stream()
+                .map(words -> words.stream().filter(word -> !isCommon(word)).toList())
+                .toList();
         this.term = term;
     }
 
@@ -42,6 +46,9 @@ final class Headings {
             return Heading.NONE;
         }
         var own = ownHeading(String.join(" ", words));
+        if (!own.isKnown() && words.stream().allMatch(Headings::isPlainNumber)) {
+            return Heading.NONE;
+        }
         return own.isKnown() ? own : isRatio(words) ? Heading.of(Role.DECOY) : common(beforePer(words));
     }
 
@@ -57,6 +64,11 @@ final class Headings {
                 || lexicon.has("heading.plain", word)
                 || lexicon.month(word) != 0
                 || lexicon.weekday(word) != 0;
+    }
+
+    /** A number that is no year, which a text file is full of. */
+    private static boolean isPlainNumber(String word) {
+        return word.length() != 4 && word.chars().allMatch(Character::isDigit);
     }
 
     /** Its name comes before its other headings, and those before a word as common as "antal". */
@@ -133,9 +145,12 @@ final class Headings {
     }
 
     private Optional<String> ownWordIn(String phrase, int index) {
-        return own.get(index).stream()
-                .filter(word -> !isCommon(word) && phrase.contains(" " + word + " "))
-                .findFirst();
+        for (String word : specific.get(index)) {
+            if (phrase.contains(" " + word + " ")) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An agreement may count what is otherwise about something else, such as the leaders' hours. */

@@ -44,9 +44,13 @@ public final class Lexicon {
 
     /** Whether any word of the text does, or any two or three beside each other. */
     public boolean anyOf(String entry, List<String> words) {
+        var found = entries.get(entry);
+        if (found == null) {
+            return false;
+        }
         for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
-                if (has(entry, String.join(" ", words.subList(from, to)))) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + found.mostWords()); to++) {
+                if (found.has(to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to)))) {
                     return true;
                 }
             }
@@ -93,7 +97,8 @@ public final class Lexicon {
         }
     }
 
-    private record Entry(Set<String> whole, List<String> starts, List<String> ends) {
+    /** @param mostWords how many words beside each other it can take to belong to it */
+    private record Entry(Set<String> whole, List<String> starts, List<String> ends, int mostWords) {
 
         static Entry of(String line) {
             var whole = new HashSet<String>();
@@ -112,13 +117,28 @@ public final class Lexicon {
                     ends.add(word);
                 }
             }
-            return new Entry(whole, starts, ends);
+            int mostWords = whole.stream()
+                    .mapToInt(word -> word.split(" ").length)
+                    .max()
+                    .orElse(1);
+            return new Entry(whole, starts, ends, Math.min(3, mostWords));
         }
 
         boolean has(String word) {
-            return whole.contains(word)
-                    || starts.stream().anyMatch(word::startsWith)
-                    || ends.stream().anyMatch(word::endsWith);
+            if (whole.contains(word)) {
+                return true;
+            }
+            for (String start : starts) {
+                if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            for (String end : ends) {
+                if (word.endsWith(end)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

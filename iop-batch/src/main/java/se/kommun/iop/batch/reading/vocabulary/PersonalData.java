@@ -27,6 +27,9 @@ public final class PersonalData {
 
     /** A personal or coordination number (person- eller samordningsnummer), with ten or twelve digits. */
     public static boolean hasPersonalNumber(String text) {
+        if (!hasDigits(text, 10)) {
+            return false;
+        }
         var found = NUMBER.matcher(text);
         while (found.find()) {
             if (isPersonal(found)) {
@@ -48,12 +51,21 @@ public final class PersonalData {
     }
 
     public static boolean hasEMail(String text) {
-        return text.length() >= 6 && E_MAIL.matcher(text).find();
+        return text.indexOf('@') > 0 && E_MAIL.matcher(text).find();
     }
 
     public static boolean hasTelephone(String text) {
-        return text.length() >= 6
+        return hasDigits(text, 6)
                 && TELEPHONE.matcher(DAY.matcher(text).replaceAll("|")).find();
+    }
+
+    /** A long text is gone through once for this before it is for anything else. */
+    private static boolean hasDigits(String text, int least) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < least; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == least;
     }
 
     /** Two to four words that each begin with a capital letter, and nothing more. */

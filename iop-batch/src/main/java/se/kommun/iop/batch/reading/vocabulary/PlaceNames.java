@@ -84,7 +84,7 @@ public final class PlaceNames {
             return Optional.empty();
         }
         var exact = certainly(words);
-        if (exact.isPresent()) {
+        if (exact.isPresent() || words.stream().allMatch(word -> Character.isDigit(word.charAt(0)))) {
             return exact;
         }
         var tests = List.<BiPredicate<List<String>, List<String>>>of(

@@ -58,10 +58,16 @@ public final class PlaceSpelling {
     /** {@code Papegojan}: a longer beginning of the name, and its ending; {@code Arkivet} is not short for {@code Arkivgatan}. */
     static boolean nicknamed(List<String> words, List<String> name) {
         var word = joined(words);
-        return ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && joined(name).endsWith(ending))
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .anyMatch(stem -> stem.length() >= 5 && joined(name).startsWith(stem));
+        for (String ending : ENDINGS) {
+            int stem = word.length() - ending.length();
+            if (stem >= 5
+                    && word.endsWith(ending)
+                    && joined(name).endsWith(ending)
+                    && joined(name).startsWith(word.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean misspelt(List<String> words, List<String> name) {

@@ -44,8 +44,8 @@ public final class Words {
     }
 
     private static String folded(String text) {
-        if (isPlain(text)) {
-            return text;
+        if (isSimple(text)) {
+            return text.toLowerCase(Locale.ROOT);
         }
         var clean = INVISIBLE.matcher(repaired(text)).replaceAll("");
         clean = MEN.matcher(clean).replaceAll("herrar");
@@ -80,10 +80,11 @@ public final class Words {
         return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 
-    private static boolean isPlain(String text) {
+    /** Nothing but the signs of an old keyboard with one space at a time: only the case can make a difference. */
+    private static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (!(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && text.charAt(i - 1) == ' ') {
                 return false;
             }
         }
