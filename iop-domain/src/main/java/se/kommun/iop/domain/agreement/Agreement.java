@@ -8,7 +8,9 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.condition.Names;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.followup.FollowUpProgress;
 import se.kommun.iop.domain.funds.FundsRule;
+import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.money.Money;
 import se.kommun.iop.domain.party.Employer;
 import se.kommun.iop.domain.party.Party;
@@ -61,7 +63,12 @@ public record Agreement(
 
     /** All facts that conditions look at. */
     public Evidence evidence() {
-        return life.evidence();
+        return life.evidence(followUps);
+    }
+
+    /** How far a follow-up has come. */
+    public FollowUpProgress progress(FollowUp followUp) {
+        return FollowUpProgress.of(followUp, life.followUps());
     }
 
     /** Where its next version begins. */
@@ -127,5 +134,10 @@ public record Agreement(
     @Override
     public String followUp(Code followUp) {
         return followUpWith(followUp).map(FollowUp::title).orElse(followUp.text());
+    }
+
+    @Override
+    public Optional<Sentence> lackingOf(Code followUp, LocalDate today) {
+        return followUpWith(followUp).flatMap(one -> progress(one).lacking(today));
     }
 }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import se.kommun.iop.domain.assessment.Assessments;
 import se.kommun.iop.domain.change.Occurrence;
 import se.kommun.iop.domain.condition.Evidence;
+import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.followup.FollowUpHeld;
+import se.kommun.iop.domain.followup.FollowUpProgress;
 import se.kommun.iop.domain.funds.Funds;
 import se.kommun.iop.domain.party.Roles;
 import se.kommun.iop.domain.payment.PaymentRequest;
@@ -59,12 +61,26 @@ public record Life(
         return new LifeRevision(this);
     }
 
-    /** All that conditions look at: what is noted for itself, and what follows from the rest. */
-    Evidence evidence() {
-        return new Evidence(
-                Stream.concat(noted.facts().stream(), signatures.stream().map(Life::signed))
-                        .distinct()
-                        .toList());
+    /**
+     * All that conditions look at: what is noted for itself, and what follows from the rest.
+     *
+     * @param asked the follow-ups that the agreement asks for
+     */
+    Evidence evidence(List<FollowUp> asked) {
+        return new Evidence(Stream.of(
+                        noted.facts().stream(),
+                        signatures.stream().map(Life::signed),
+                        asked.stream().flatMap(this::followedUp))
+                .flatMap(facts -> facts)
+                .distinct()
+                .toList());
+    }
+
+    private Stream<Evidence.Fact> followedUp(FollowUp followUp) {
+        return FollowUpProgress.of(followUp, followUps)
+                .completing()
+                .map(held -> new Evidence.Fact(Evidence.Kind.FOLLOWED_UP, followUp.code(), held.on(), held.minutes()))
+                .stream();
     }
 
     private static Evidence.Fact signed(Signature signature) {

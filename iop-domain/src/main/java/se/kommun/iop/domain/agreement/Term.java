@@ -4,8 +4,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.kommun.iop.domain.calendar.Period;
 
-/** How long it lasts, and how it may end before that. */
-public record Term(Period period, String clause, Optional<Notice> notice) {
+/** How long it lasts, and how it may be changed or end before that. */
+public record Term(Period period, String clause, Optional<Notice> notice, Changes changes) {
+
+    /** One that says nothing of how it may be changed. */
+    public Term(Period period, String clause, Optional<Notice> notice) {
+        this(period, clause, notice, Changes.SILENT);
+    }
+
+    /**
+     * Where the agreement says how it may be changed, rescinded, and disputes settled; empty where it says nothing.
+     *
+     * @param amendment that a change follows on a dialogue and is decided by both (ändring)
+     * @param rescission that remedy is asked for first (hävning)
+     * @param dispute that a dialogue comes first (tvist)
+     */
+    public record Changes(Optional<String> amendment, Optional<String> rescission, Optional<String> dispute) {
+
+        public static final Changes SILENT = new Changes(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * Notice (uppsägning).

@@ -44,14 +44,22 @@ public sealed interface Occurrence {
      *
      * @param dialogue the dialogue before it
      * @param anchored how it was anchored (förankrad)
-     * @param decidedBy who decided for each party, by title and authority
+     * @param decidedBy who decided, at least one for each party
      */
-    record Amendment(Code code, LocalDate on, Code dialogue, String anchored, List<String> decidedBy, String text)
+    record Amendment(Code code, LocalDate on, Code dialogue, String anchored, List<Decider> decidedBy, String text)
             implements Occurrence {
         public Amendment {
             decidedBy = List.copyOf(decidedBy);
         }
     }
+
+    /**
+     * Who decided for a party (behörig representant).
+     *
+     * @param title the person's title or role
+     * @param authority what shows that the person could decide, on that day
+     */
+    record Decider(Code party, String title, String authority) {}
 
     /** What makes notice possible (grund för uppsägning): a trigger that the agreement names. */
     enum Trigger {

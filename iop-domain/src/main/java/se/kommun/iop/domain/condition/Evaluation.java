@@ -3,6 +3,7 @@ package se.kommun.iop.domain.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.language.Sentence;
 
 /** One look at a condition, with what is known on one day. */
@@ -17,7 +18,7 @@ record Evaluation(Evidence evidence, Names names, LocalDate today) {
             case Condition.MinutesApproved(var decision) ->
                 fact(condition, "minutes-approved", names.decidingBody(decision));
             case Condition.SignedBy(var party) -> fact(condition, "signed", names.party(party));
-            case Condition.FollowedUp(var followUp) -> fact(condition, "followed-up", names.followUp(followUp));
+            case Condition.FollowedUp(var followUp) -> followedUp(condition, followUp);
             case Condition.Evidenced(var kind, var description) -> fact(condition, "evidenced", description);
             case Condition.NotBefore(var day) -> explained(condition, "condition.not-before", List.of(), day);
         };
@@ -35,6 +36,16 @@ record Evaluation(Evidence evidence, Names names, LocalDate today) {
         boolean met = new Truth(evidence).of(condition, today);
         var sentence = Sentence.of(stem + (met ? ".met" : ".missing"), about);
         return new Explanation(condition, met, since(condition, met), sentence, parts);
+    }
+
+    /** One that is not done tells what it lacks. */
+    private Explanation followedUp(Condition condition, Code followUp) {
+        var told = fact(condition, "followed-up", names.followUp(followUp));
+        return names.lackingOf(followUp, today)
+                .filter(lacking -> !told.met())
+                .map(lacking -> Sentence.of("condition.followed-up.lacking", names.followUp(followUp), lacking))
+                .map(sentence -> new Explanation(condition, false, Optional.empty(), sentence, List.of()))
+                .orElse(told);
     }
 
     /** Something that has happened, with its day, or that has not. */

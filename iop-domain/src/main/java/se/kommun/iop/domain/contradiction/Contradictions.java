@@ -10,7 +10,13 @@ public final class Contradictions {
             new NothingIsSignedBeforeItIsWritten(),
             new MinutesAreApprovedAfterTheMeeting(),
             new EachPartySignsOnce(),
-            new ARoleIsHeldByOneAtATime());
+            new ARoleIsHeldByOneAtATime(),
+            new AFollowUpDealsWithItsOwnPoints(),
+            new AnOccurrenceBuildsOnAnEarlierOne(),
+            new WhatIsClosedWasOpenedBefore(),
+            new AnAmendmentIsDecidedByEveryParty(),
+            new NoticeNeedsATermAndADialogue(),
+            new NothingIsRescindedAfterRemedy());
 
     private Contradictions() {}
 

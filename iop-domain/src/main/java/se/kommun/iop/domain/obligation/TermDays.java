@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Ending;
 import se.kommun.iop.domain.agreement.Term.Notice;
 import se.kommun.iop.domain.followup.Due;
 import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.obligation.Obligation.Kind;
 
-/** The days that come by themselves: draft, start, last day for notice, end. */
-record TermDays(Agreement agreement) {
+/** The days that come by themselves: draft, start, last day for notice, and the end as it is known today. */
+record TermDays(Agreement agreement, LocalDate today) {
 
     Stream<Slip> slips() {
         var term = agreement.term();
         var identity = agreement.identity();
+        var end = Ending.of(agreement, today);
         var draft = identity.draftOf().map(day -> day(Kind.DRAFT, "draft", Sentence.of("obligation.draft"), day, ""));
         var notice = term.lastDayForNotice()
                 .map(day -> day(
@@ -32,12 +34,7 @@ record TermDays(Agreement agreement) {
                                 term.period().from(),
                                 term.clause())),
                         notice,
-                        Optional.of(day(
-                                Kind.TERM,
-                                "end",
-                                Sentence.of("obligation.end"),
-                                term.period().through(),
-                                term.clause())))
+                        Optional.of(day(Kind.TERM, "end", Sentence.of("obligation.end"), end.last(), end.clause())))
                 .flatMap(Optional::stream);
     }
 

@@ -39,7 +39,7 @@ public record YearWheel(LocalDate today, List<Obligation> obligations) {
 
     private static Stream<Obligation> of(Agreement agreement, LocalDate today, Period horizon) {
         return Stream.of(
-                        new TermDays(agreement).slips(),
+                        new TermDays(agreement, today).slips(),
                         new Decisions(agreement).slips(),
                         new Signings(agreement).slips(),
                         new Payments(agreement, today).slips(),

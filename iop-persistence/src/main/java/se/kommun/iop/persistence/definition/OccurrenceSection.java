@@ -3,6 +3,7 @@ package se.kommun.iop.persistence.definition;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.kommun.iop.domain.change.Occurrence;
+import se.kommun.iop.domain.change.Occurrence.Decider;
 import se.kommun.iop.domain.change.Occurrence.Trigger;
 import se.kommun.iop.domain.code.Code;
 
@@ -39,7 +40,7 @@ record OccurrenceSection(AgreementCodes codes) {
                         text);
             case AMENDMENT ->
                 new Occurrence.Amendment(
-                        code, on, earlier(part, "dialogue"), part.text("anchored"), part.texts("decided-by"), text);
+                        code, on, earlier(part, "dialogue"), part.text("anchored"), part.parts("decided-by", this::decider), text);
             case NOTICE ->
                 new Occurrence.NoticeGiven(code, on, party(part, "by"), trigger(part), earlier(part, "dialogue"), text);
             case REMEDY_REQUEST -> new Occurrence.RemedyRequest(code, on, party(part, "by"), party(part, "to"), text);
@@ -55,6 +56,17 @@ record OccurrenceSection(AgreementCodes codes) {
                         code, on, party(part, "by"), earlier(part, "request"), part.text("judged-by"), text);
             case DISPUTE -> new Occurrence.Dispute(code, on, party(part, "raised-by"), text, day(part, "settled"));
         };
+    }
+
+    private Decider decider(Part part) {
+        return new Decider(party(part, "party"), part.text("title"), part.text("authority"));
+    }
+
+    private static Written write(Decider decider) {
+        return new Written()
+                .put("party", decider.party())
+                .put("title", decider.title())
+                .put("authority", decider.authority());
     }
 
     private Code party(Part part, String key) {
@@ -86,7 +98,7 @@ record OccurrenceSection(AgreementCodes codes) {
                 start(one, Kind.AMENDMENT)
                         .put("dialogue", one.dialogue())
                         .put("anchored", one.anchored())
-                        .ifAny("decided-by", one.decidedBy());
+                        .ifAny("decided-by", one.decidedBy(), OccurrenceSection::write);
             case Occurrence.NoticeGiven one ->
                 start(one, Kind.NOTICE)
                         .put("by", one.by())

@@ -96,7 +96,11 @@ final class RandomAgreements extends RandomActivity {
                         many(point -> new FollowUp.Point(
                                 code("point", point), text(), any(FollowUp.Content.values()), text())),
                         text())),
-                new Term(TERM, text(), maybe(() -> new Term.Notice(random.nextInt(24), text(), text()))),
+                new Term(
+                        TERM,
+                        text(),
+                        maybe(() -> new Term.Notice(random.nextInt(24), text(), text())),
+                        new Term.Changes(maybe(this::text), maybe(this::text), maybe(this::text))),
                 new Signing(1 + random.nextInt(5), List.of(slot(0), slot(1)), text()),
                 some(number ->
                         new Footnote(number + 1, text(), random.nextBoolean() ? party() : code("clause", 0), text())),

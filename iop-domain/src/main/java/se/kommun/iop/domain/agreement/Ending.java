@@ -1,0 +1,93 @@
+package se.kommun.iop.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.kommun.iop.domain.change.Course;
+import se.kommun.iop.domain.change.Occurrence.NoticeGiven;
+import se.kommun.iop.domain.change.Occurrence.Rescission;
+import se.kommun.iop.domain.language.Sentence;
+
+/**
+ * When an agreement ends, as it is known on a day, and why (upphörande).
+ *
+ * @param last its last day
+ * @param remarks what was meant to end it and changes nothing
+ */
+public record Ending(LocalDate last, Cause cause, Sentence why, String clause, List<Sentence> remarks) {
+
+    public enum Cause {
+        /** its term is over (utlöpt) */
+        TERM,
+        /** somebody gave notice in time (uppsagd) */
+        NOTICE,
+        /** somebody rescinded it (hävd) */
+        RESCISSION
+    }
+
+    public Ending {
+        remarks = List.copyOf(remarks);
+    }
+
+    public static Ending of(Agreement agreement, LocalDate today) {
+        var course = Course.until(today, agreement.life().occurrences());
+        var term = agreement.term();
+        var byTerm = new Ending(
+                term.period().through(),
+                Cause.TERM,
+                Sentence.of("ending.term", term.period().through()),
+                term.clause(),
+                List.of());
+        var notices = course.all(NoticeGiven.class).stream().flatMap(one -> byNotice(one, agreement).stream());
+        var rescissions = course.all(Rescission.class).stream().map(one -> byRescission(one, agreement));
+        return Stream.concat(notices, rescissions)
+                .min(Comparator.comparing(Ending::last))
+                .filter(one -> one.last().isBefore(byTerm.last()))
+                .orElse(byTerm)
+                .remarking(course.all(NoticeGiven.class).stream()
+                        .flatMap(one -> NoticeEffect.of(term, one.on()).stream())
+                        .filter(effect -> !effect.changes())
+                        .map(NoticeEffect::sentence)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Whether the last day is behind. */
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(last);
+    }
+
+    private static Optional<Ending> byNotice(NoticeGiven notice, Agreement agreement) {
+        return NoticeEffect.of(agreement.term(), notice.on())
+                .flatMap(effect -> agreement
+                        .term()
+                        .notice()
+                        .map(known -> new Ending(
+                                effect.end(),
+                                Cause.NOTICE,
+                                Sentence.of(
+                                        "ending.notice",
+                                        effect.end(),
+                                        agreement.party(notice.by()),
+                                        notice.on(),
+                                        known.months()),
+                                known.clause(),
+                                List.of())));
+    }
+
+    private static Ending byRescission(Rescission rescission, Agreement agreement) {
+        return new Ending(
+                rescission.on(),
+                Cause.RESCISSION,
+                Sentence.of(
+                        "ending.rescission", rescission.on(), agreement.party(rescission.by()), rescission.judgedBy()),
+                agreement.term().changes().rescission().orElse(""),
+                List.of());
+    }
+
+    private Ending remarking(List<Sentence> more) {
+        return new Ending(last, cause, why, clause, more);
+    }
+}
