@@ -13,10 +13,12 @@ final class AFollowUpDealsWithItsOwnPoints implements Rule {
     @Override
     public Stream<Contradiction> examine(Agreement agreement) {
         var held = agreement.life().followUps();
-        return IntStream.range(0, held.size()).boxed().flatMap(at -> agreement
-                .followUpWith(held.get(at).followUp())
-                .map(followUp -> examine("follow-ups-held[" + at + "].dealt-with", held.get(at), followUp))
-                .orElse(Stream.empty()));
+        return IntStream.range(0, held.size())
+                .boxed()
+                .flatMap(at -> agreement
+                        .followUpWith(held.get(at).followUp())
+                        .map(followUp -> examine("follow-ups-held[" + at + "].dealt-with", held.get(at), followUp))
+                        .orElse(Stream.empty()));
     }
 
     private static Stream<Contradiction> examine(String path, FollowUpHeld held, FollowUp followUp) {

@@ -25,9 +25,11 @@ final class AnOccurrenceBuildsOnAnEarlierOne implements Rule {
     @Override
     public Stream<Contradiction> examine(Agreement agreement) {
         var all = agreement.life().occurrences();
-        return IntStream.range(0, all.size()).boxed().flatMap(at -> references(all.get(at))
-                .flatMap(reference ->
-                        examine("occurrences[" + at + "].", all.get(at), reference, all).stream()));
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(at -> references(all.get(at))
+                        .flatMap(reference ->
+                                examine("occurrences[" + at + "].", all.get(at), reference, all).stream()));
     }
 
     private static Stream<Reference> references(Occurrence one) {
@@ -38,8 +40,8 @@ final class AnOccurrenceBuildsOnAnEarlierOne implements Rule {
             case Occurrence.Rescission it -> request(it.request(), "rescission");
             case Occurrence.Dialogue it ->
                 IntStream.range(0, it.about().size())
-                        .mapToObj(at -> new Reference(
-                                "about[" + at + "]", it.about().get(at), Occurrence.class, "dialogue"));
+                        .mapToObj(at ->
+                                new Reference("about[" + at + "]", it.about().get(at), Occurrence.class, "dialogue"));
             case Occurrence.Problem it -> Stream.empty();
             case Occurrence.Deviation it -> Stream.empty();
             case Occurrence.RemedyRequest it -> Stream.empty();

@@ -15,8 +15,9 @@ final class NoticeNeedsATermAndADialogue implements Rule {
     @Override
     public Stream<Contradiction> examine(Agreement agreement) {
         var all = agreement.life().occurrences();
-        return IntStream.range(0, all.size()).boxed().flatMap(at -> examine(
-                "occurrences[" + at + "].", all.get(at), agreement));
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(at -> examine("occurrences[" + at + "].", all.get(at), agreement));
     }
 
     private static Stream<Contradiction> examine(String path, Occurrence one, Agreement agreement) {
@@ -27,8 +28,7 @@ final class NoticeNeedsATermAndADialogue implements Rule {
                                 tooLate(path + "on", notice, agreement),
                                 alone(path + "dialogue", notice.dialogue(), agreement))
                         .flatMap(Optional::stream);
-            case Occurrence.Amendment amendment ->
-                alone(path + "dialogue", amendment.dialogue(), agreement).stream();
+            case Occurrence.Amendment amendment -> alone(path + "dialogue", amendment.dialogue(), agreement).stream();
             default -> Stream.empty();
         };
     }

@@ -13,9 +13,9 @@ final class WhatIsClosedWasOpenedBefore implements Rule {
     @Override
     public Stream<Contradiction> examine(Agreement agreement) {
         var all = agreement.life().occurrences();
-        return IntStream.range(0, all.size()).boxed().flatMap(at -> examine(
-                        "occurrences[" + at + "].", all.get(at))
-                .stream());
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(at -> examine("occurrences[" + at + "].", all.get(at)).stream());
     }
 
     private static Optional<Contradiction> examine(String path, Occurrence one) {
