@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.agreement.Ending;
+import se.kommun.iop.domain.agreement.LastDay;
 import se.kommun.iop.domain.agreement.Term.Notice;
 import se.kommun.iop.domain.followup.Due;
 import se.kommun.iop.domain.language.Sentence;
@@ -16,7 +16,7 @@ record TermDays(Agreement agreement, LocalDate today) {
     Stream<Slip> slips() {
         var term = agreement.term();
         var identity = agreement.identity();
-        var end = Ending.of(agreement, today);
+        var end = LastDay.of(agreement, today);
         var draft = identity.draftOf().map(day -> day(Kind.DRAFT, "draft", Sentence.of("obligation.draft"), day, ""));
         var notice = term.lastDayForNotice()
                 .map(day -> day(
@@ -34,7 +34,7 @@ record TermDays(Agreement agreement, LocalDate today) {
                                 term.period().from(),
                                 term.clause())),
                         notice,
-                        Optional.of(day(Kind.TERM, "end", Sentence.of("obligation.end"), end.last(), end.clause())))
+                        Optional.of(day(Kind.TERM, "end", Sentence.of("obligation.end"), end.day(), end.clause())))
                 .flatMap(Optional::stream);
     }
 

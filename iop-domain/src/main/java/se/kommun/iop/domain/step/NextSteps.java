@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.agreement.Ending;
+import se.kommun.iop.domain.agreement.LastDay;
 import se.kommun.iop.domain.agreement.NoticeEffect;
 import se.kommun.iop.domain.agreement.Term.Notice;
 import se.kommun.iop.domain.change.Course;
@@ -27,13 +27,13 @@ public final class NextSteps {
     private final Agreement agreement;
     private final LocalDate today;
     private final Course course;
-    private final Ending ending;
+    private final LastDay ending;
 
     private NextSteps(Agreement agreement, LocalDate today) {
         this.agreement = agreement;
         this.today = today;
         this.course = Course.until(today, agreement.life().occurrences());
-        this.ending = Ending.of(agreement, today);
+        this.ending = LastDay.of(agreement, today);
     }
 
     /** One of each kind, in the order in which they come. */
@@ -128,7 +128,7 @@ public final class NextSteps {
     }
 
     private List<Sentence> over() {
-        return ending.isOver(today) ? List.of(Sentence.of("step.over", ending.last())) : List.of();
+        return ending.isOver(today) ? List.of(Sentence.of("step.over", ending.day())) : List.of();
     }
 
     private List<String> partyNames() {

@@ -40,7 +40,12 @@ record OccurrenceSection(AgreementCodes codes) {
                         text);
             case AMENDMENT ->
                 new Occurrence.Amendment(
-                        code, on, earlier(part, "dialogue"), part.text("anchored"), part.parts("decided-by", this::decider), text);
+                        code,
+                        on,
+                        earlier(part, "dialogue"),
+                        part.text("anchored"),
+                        part.parts("decided-by", this::decider),
+                        text);
             case NOTICE ->
                 new Occurrence.NoticeGiven(code, on, party(part, "by"), trigger(part), earlier(part, "dialogue"), text);
             case REMEDY_REQUEST -> new Occurrence.RemedyRequest(code, on, party(part, "by"), party(part, "to"), text);

@@ -83,7 +83,14 @@ final class RandomLife extends Dice {
             case 0 -> new Occurrence.Problem(code, day(), party, text(), maybe(this::day));
             case 1 -> new Occurrence.Deviation(code, day(), party, text());
             case 2 -> new Occurrence.Dialogue(code, day(), List.of(party), List.of(earlier), text());
-            case 3 -> new Occurrence.Amendment(code, day(), earlier, text(), some(who -> new Occurrence.Decider(party, text(), text())), text());
+            case 3 ->
+                new Occurrence.Amendment(
+                        code,
+                        day(),
+                        earlier,
+                        text(),
+                        some(who -> new Occurrence.Decider(party, text(), text())),
+                        text());
             case 4 -> new Occurrence.NoticeGiven(code, day(), party, any(Occurrence.Trigger.values()), earlier, text());
             case 5 -> new Occurrence.RemedyRequest(code, day(), party, party, text());
             case 6 -> new Occurrence.RemedyAnswer(code, day(), earlier, random.nextBoolean(), text());

@@ -29,7 +29,12 @@ final class Schema {
 
     /** The file as maps, lists, texts and numbers. */
     static Object tree(String file) {
-        return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(file);
+        // All at once, for the same reason as in Document.
+        var settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setBufferSize(file.length() + 16)
+                .build();
+        return new Load(settings).loadFromString(file);
     }
 
     /** What the schema says of a part, such as {@code place}. */

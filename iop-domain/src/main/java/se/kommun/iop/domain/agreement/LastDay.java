@@ -11,12 +11,12 @@ import se.kommun.iop.domain.change.Occurrence.Rescission;
 import se.kommun.iop.domain.language.Sentence;
 
 /**
- * When an agreement ends, as it is known on a day, and why (upphörande).
+ * The last day of an agreement, as it is known on a day, and why (upphörande).
  *
- * @param last its last day
+ * @param day its last day
  * @param remarks what was meant to end it and changes nothing
  */
-public record Ending(LocalDate last, Cause cause, Sentence why, String clause, List<Sentence> remarks) {
+public record LastDay(LocalDate day, Cause cause, Sentence why, String clause, List<Sentence> remarks) {
 
     public enum Cause {
         /** its term is over (utlöpt) */
@@ -27,14 +27,14 @@ public record Ending(LocalDate last, Cause cause, Sentence why, String clause, L
         RESCISSION
     }
 
-    public Ending {
+    public LastDay {
         remarks = List.copyOf(remarks);
     }
 
-    public static Ending of(Agreement agreement, LocalDate today) {
+    public static LastDay of(Agreement agreement, LocalDate today) {
         var course = Course.until(today, agreement.life().occurrences());
         var term = agreement.term();
-        var byTerm = new Ending(
+        var byTerm = new LastDay(
                 term.period().through(),
                 Cause.TERM,
                 Sentence.of("ending.term", term.period().through()),
@@ -43,8 +43,8 @@ public record Ending(LocalDate last, Cause cause, Sentence why, String clause, L
         var notices = course.all(NoticeGiven.class).stream().flatMap(one -> byNotice(one, agreement).stream());
         var rescissions = course.all(Rescission.class).stream().map(one -> byRescission(one, agreement));
         return Stream.concat(notices, rescissions)
-                .min(Comparator.comparing(Ending::last))
-                .filter(one -> one.last().isBefore(byTerm.last()))
+                .min(Comparator.comparing(LastDay::day))
+                .filter(one -> one.day().isBefore(byTerm.day()))
                 .orElse(byTerm)
                 .remarking(course.all(NoticeGiven.class).stream()
                         .flatMap(one -> NoticeEffect.of(term, one.on()).stream())
@@ -56,15 +56,15 @@ public record Ending(LocalDate last, Cause cause, Sentence why, String clause, L
 
     /** Whether the last day is behind. */
     public boolean isOver(LocalDate today) {
-        return today.isAfter(last);
+        return today.isAfter(day);
     }
 
-    private static Optional<Ending> byNotice(NoticeGiven notice, Agreement agreement) {
+    private static Optional<LastDay> byNotice(NoticeGiven notice, Agreement agreement) {
         return NoticeEffect.of(agreement.term(), notice.on())
                 .flatMap(effect -> agreement
                         .term()
                         .notice()
-                        .map(known -> new Ending(
+                        .map(known -> new LastDay(
                                 effect.end(),
                                 Cause.NOTICE,
                                 Sentence.of(
@@ -77,8 +77,8 @@ public record Ending(LocalDate last, Cause cause, Sentence why, String clause, L
                                 List.of())));
     }
 
-    private static Ending byRescission(Rescission rescission, Agreement agreement) {
-        return new Ending(
+    private static LastDay byRescission(Rescission rescission, Agreement agreement) {
+        return new LastDay(
                 rescission.on(),
                 Cause.RESCISSION,
                 Sentence.of(
@@ -87,7 +87,7 @@ public record Ending(LocalDate last, Cause cause, Sentence why, String clause, L
                 List.of());
     }
 
-    private Ending remarking(List<Sentence> more) {
-        return new Ending(last, cause, why, clause, more);
+    private LastDay remarking(List<Sentence> more) {
+        return new LastDay(day, cause, why, clause, more);
     }
 }

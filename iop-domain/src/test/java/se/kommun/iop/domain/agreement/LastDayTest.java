@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.kommun.iop.domain.agreement.Ending.Cause;
+import se.kommun.iop.domain.agreement.LastDay.Cause;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.obligation.YearWheel;
 
 /** T-11: the last day, and why it is that day. */
-class EndingTest {
+class LastDayTest {
 
     private static final LocalDate LAST = LocalDate.of(2025, 11, 30);
 
     @Test
     void the_term_ends_what_nothing_else_ends() {
-        var ending = Ending.of(agreement(), LAST);
-        assertThat(ending.last()).isEqualTo(LAST);
+        var ending = LastDay.of(agreement(), LAST);
+        assertThat(ending.day()).isEqualTo(LAST);
         assertThat(ending.cause()).isEqualTo(Cause.TERM);
         assertThat(ending.clause()).isEqualTo("s. 4");
         assertThat(ending.remarks()).isEmpty();
@@ -38,10 +38,10 @@ class EndingTest {
     @Test
     void notice_in_time_ends_it_earlier_from_the_day_it_is_given() {
         var agreement = agreement(dialogue("samtal", day(4, 1)), notice("nej", day(4, 30), "samtal"));
-        assertThat(Ending.of(agreement, day(4, 29)).cause()).isEqualTo(Cause.TERM);
-        var ending = Ending.of(agreement, day(4, 30));
+        assertThat(LastDay.of(agreement, day(4, 29)).cause()).isEqualTo(Cause.TERM);
+        var ending = LastDay.of(agreement, day(4, 30));
         assertThat(ending.cause()).isEqualTo(Cause.NOTICE);
-        assertThat(ending.last()).isEqualTo(day(6, 30));
+        assertThat(ending.day()).isEqualTo(day(6, 30));
         assertThat(ending.clause()).isEqualTo("s. 5");
         assertThat(ending.remarks()).isEmpty();
         assertThat(said(ending.why()))
@@ -52,10 +52,10 @@ class EndingTest {
     @Test
     void notice_too_late_changes_nothing_and_says_so() {
         var ending =
-                Ending.of(agreement(dialogue("samtal", day(4, 1)), notice("nej", day(10, 15), "samtal")), day(10, 15));
+                LastDay.of(agreement(dialogue("samtal", day(4, 1)), notice("nej", day(10, 15), "samtal")), day(10, 15));
         assertThat(ending.cause()).isEqualTo(Cause.TERM);
-        assertThat(ending.last()).isEqualTo(LAST);
-        assertThat(ending.remarks().stream().map(EndingTest::said))
+        assertThat(ending.day()).isEqualTo(LAST);
+        assertThat(ending.remarks().stream().map(LastDayTest::said))
                 .containsExactly("En uppsägning efter 29 september 2025 ändrar ingenting: "
                         + "avtalet upphör ändå 30 november 2025");
     }
@@ -64,10 +64,10 @@ class EndingTest {
     void rescission_ends_it_on_its_day() {
         var agreement = agreement(
                 notice("nej", day(4, 30), "samtal"), request("bot", day(5, 2)), rescission("slut", day(5, 20), "bot"));
-        assertThat(Ending.of(agreement, day(5, 19)).cause()).isEqualTo(Cause.NOTICE);
-        var ending = Ending.of(agreement, day(5, 20));
+        assertThat(LastDay.of(agreement, day(5, 19)).cause()).isEqualTo(Cause.NOTICE);
+        var ending = LastDay.of(agreement, day(5, 20));
         assertThat(ending.cause()).isEqualTo(Cause.RESCISSION);
-        assertThat(ending.last()).isEqualTo(day(5, 20));
+        assertThat(ending.day()).isEqualTo(day(5, 20));
         assertThat(ending.clause()).isEqualTo("s. 7");
         assertThat(said(ending.why()))
                 .isEqualTo("Avtalet upphörde 20 maj 2025: Fritidsenheten hävde det. Enhetschefen bedömde att rättelse "
@@ -76,9 +76,9 @@ class EndingTest {
 
     @Test
     void nothing_that_comes_when_the_term_is_over_ends_it() {
-        assertThat(Ending.of(agreement(rescission("slut", LAST, "bot")), LAST).cause())
+        assertThat(LastDay.of(agreement(rescission("slut", LAST, "bot")), LAST).cause())
                 .isEqualTo(Cause.TERM);
-        assertThat(Ending.of(agreement(rescission("slut", LAST.minusDays(1), "bot")), LAST)
+        assertThat(LastDay.of(agreement(rescission("slut", LAST.minusDays(1), "bot")), LAST)
                         .cause())
                 .isEqualTo(Cause.RESCISSION);
     }
@@ -86,12 +86,12 @@ class EndingTest {
     @Test
     void notice_that_the_agreement_does_not_know_ends_nothing() {
         var silent = new Term(Sample.TERM, "s. 4", Optional.empty());
-        var ending = Ending.of(
+        var ending = LastDay.of(
                 agreement(silent, notice("nej", day(4, 30), "samtal"), rescission("slut", day(5, 5), "bot")),
                 day(5, 5));
         assertThat(ending.cause()).isEqualTo(Cause.RESCISSION);
         assertThat(ending.clause()).isEmpty();
-        assertThat(Ending.of(agreement(silent, notice("nej", day(4, 30), "samtal")), LAST)
+        assertThat(LastDay.of(agreement(silent, notice("nej", day(4, 30), "samtal")), LAST)
                         .cause())
                 .isEqualTo(Cause.TERM);
     }
