@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.kommun.iop.domain.obligation.YearWheel;
 import se.kommun.iop.ui.access.DemoMode;
 import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.access.Visitor;
@@ -32,6 +33,7 @@ class AgreementsView extends Div implements HasDynamicTitle {
         if (all.isEmpty()) {
             add(new Paragraph(Words.say("agreements.none")));
         } else {
+            add(new DueSoonPart(YearWheel.of(all, cases.today()), all, visitor));
             add(new AgreementsTable(all.stream()
                     .map(agreement -> Glance.at(cases.file(agreement), cases.today()))
                     .toList()));

@@ -81,6 +81,8 @@ class MainJobTest {
                 "avtal/seniorluncher-2024/kalender",
                 "avtal/seniorluncher-2024/andringar",
                 "avtal/laxhjalp-2025/siffror",
+                "arshjul",
+                "arshjul?som=year&ar=2024",
                 "las-in-avtal",
                 "avtal/finns-inte",
                 "finns-inte"

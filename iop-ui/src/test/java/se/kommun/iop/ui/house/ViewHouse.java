@@ -30,7 +30,8 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.figures",
     "se.kommun.iop.ui.followup",
     "se.kommun.iop.ui.frame",
-    "se.kommun.iop.ui.noting"
+    "se.kommun.iop.ui.noting",
+    "se.kommun.iop.ui.yearwheel"
 })
 @Import(HouseInMemory.class)
 public class ViewHouse {
