@@ -43,6 +43,17 @@ record LeftOver(List<Row> rows, Senses senses) {
                 .findFirst();
     }
 
+    /** The first of rows of nothing but numbers: a table that has lost its headings. */
+    Optional<Cell> numbersWithoutAWord() {
+        var bare = rows.stream()
+                .filter(row -> row.cells().size() > 1)
+                .filter(row -> row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Number))
+                .toList();
+        return bare.size() < FEW
+                ? Optional.empty()
+                : Optional.of(bare.getFirst().cells().getFirst());
+    }
+
     private boolean isDay(Cell cell) {
         return isWholeDay(cell) || senses.date(cell).isOnlyWeekday();
     }

@@ -23,6 +23,7 @@ final class SheetReader {
     private final Subject subject;
     private final LayoutMarks marks;
     private final Unread unread;
+    private final SaidMonths months = new SaidMonths();
     private boolean foundTable;
     private boolean otherPortions;
 
@@ -49,7 +50,7 @@ final class SheetReader {
 
     /** A hidden sheet is not read until somebody says so, but it is told that it holds a table or a form. */
     boolean skipHidden(Sheet sheet) {
-        var at = hiddenList(sheet);
+        var at = new FirstList(senses, judge, findings, marks).on(sheet);
         if (at.isEmpty()) {
             return true;
         }
@@ -59,20 +60,6 @@ final class SheetReader {
             findings.warning("hidden-data", at.get(), question, PersonalData.masked(sheet.name()));
         }
         return answer.filter(SkipQuestion.READ::equals).isEmpty();
-    }
-
-    private Optional<CellReference> hiddenList(Sheet sheet) {
-        var tables = tables(sheet);
-        var grid = new Grid(sheet, 1, Integer.MAX_VALUE);
-        if (tables.stream().allMatch(table -> table.header().isEmpty())
-                && new FormReader(grid, senses, judge, findings, marks).isForm()) {
-            return Optional.of(
-                    grid.reference(grid.rows().getFirst().cells().getFirst().address()));
-        }
-        return tables.stream()
-                .filter(table -> new LayoutFinder(table, senses).find().isPresent())
-                .map(table -> table.grid().reference(table.firstCell()))
-                .findFirst();
     }
 
     /** Whether the sheet is to be left, for the reason that is told. */
@@ -89,11 +76,18 @@ final class SheetReader {
         return true;
     }
 
+    /** The months that the names and titles of the sheets speak of. */
+    SaidMonths months() {
+        return months;
+    }
+
     void read(Sheet sheet, Context around) {
         totals.nextSheet();
         var tables = tables(sheet);
         guard(sheet, new Grid(sheet, 1, Integer.MAX_VALUE), tables);
         var named = surroundings.ofName(sheet.name());
+        months.add(sheet.name(), named);
+        ColourLegend.tell(new Grid(sheet, 1, Integer.MAX_VALUE), findings);
         if (tables.stream().allMatch(table -> table.header().isEmpty())) {
             var form = new FormReader(new Grid(sheet, 1, Integer.MAX_VALUE), senses, judge, findings, marks);
             if (form.read(named.within(around))) {
@@ -107,6 +101,7 @@ final class SheetReader {
         var weeks = WeeksInWords.in(tables, senses);
         for (Table table : tables) {
             var above = surroundings.above(table, named.within(around));
+            months.add(sheet.name(), above);
             var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
             before =
                     above.within(above.place().isPresent() || !surroundings.startsOver(table) ? carried : Context.NONE);

@@ -41,8 +41,9 @@ final class Unread {
     /** Of which nothing has been read or told: a form in an order that is not known. */
     void endSheet(Grid grid) {
         if (!spoken) {
-            new LeftOver(grid.rows(), senses)
-                    .countOfForm()
+            var left = new LeftOver(grid.rows(), senses);
+            left.countOfForm()
+                    .or(left::numbersWithoutAWord)
                     .map(cell -> grid.reference(cell.address()))
                     .ifPresent(cells::add);
         }

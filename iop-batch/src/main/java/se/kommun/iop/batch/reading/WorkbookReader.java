@@ -70,6 +70,8 @@ final class WorkbookReader {
             findings.aboutFile(reader.foundTable() ? "no-observations" : "no-table-found");
         } else {
             reader.tellUnread();
+            reader.months().tell(observations, findings);
+            CopiedMonths.tell(observations, findings);
         }
         var outcome = nothing
                 ? Reading.Outcome.REJECTED
