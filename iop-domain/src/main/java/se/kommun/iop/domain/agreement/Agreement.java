@@ -100,6 +100,11 @@ public record Agreement(
                 .orElse(this);
     }
 
+    /** The same agreement signed by one party more: the blank for place and day is filled with it. */
+    public Agreement withSignature(Signature signature) {
+        return new Signed(signature).in(this);
+    }
+
     public Optional<FollowUp> followUpWith(Code followUp) {
         return followUps.stream().filter(one -> one.code().equals(followUp)).findFirst();
     }

@@ -14,6 +14,10 @@ public record Placeholder(String where, String text) {
 
     private static final Pattern BLANK = Pattern.compile("(?<![\\p{L}\\p{N}])X{2,}(?![\\p{L}\\p{N}])|_{3,}|\\.{4,}");
 
+    static boolean isIn(String text) {
+        return BLANK.matcher(text).find();
+    }
+
     /** All blanks of an agreement, in the order of its parts. */
     public static List<Placeholder> in(Agreement agreement) {
         var clauses = agreement.clauses().stream().map(clause -> new Placeholder(clause.source(), clause.text()));
@@ -25,7 +29,7 @@ public record Placeholder(String where, String text) {
         var footnotes = agreement.footnotes().stream().map(note -> new Placeholder(note.source(), note.text()));
         return Stream.of(clauses, decisions, signatures, footnotes)
                 .flatMap(part -> part)
-                .filter(placeholder -> BLANK.matcher(placeholder.text()).find())
+                .filter(placeholder -> isIn(placeholder.text()))
                 .toList();
     }
 }

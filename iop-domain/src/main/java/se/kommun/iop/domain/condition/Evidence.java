@@ -41,6 +41,8 @@ public record Evidence(List<Fact> facts) {
         POSTED,
         SIGNED,
         FOLLOWED_UP,
+        /** An association's annual meeting has been held (årsmöte): minutes from before it may be out of date. */
+        ANNUAL_MEETING,
         OTHER
     }
 

@@ -10,6 +10,8 @@ public final class Contradictions {
             new NothingIsSignedBeforeItIsWritten(),
             new MinutesAreApprovedAfterTheMeeting(),
             new EachPartySignsOnce(),
+            new ASignatureShowsItsAuthority(),
+            new NothingIsSignedWithBlanks(),
             new ARoleIsHeldByOneAtATime(),
             new AFollowUpDealsWithItsOwnPoints(),
             new AnOccurrenceBuildsOnAnEarlierOne(),

@@ -25,7 +25,7 @@ final class MinutesAreApprovedAfterTheMeeting implements Rule {
             case MINUTES_APPROVED ->
                 meeting(fact, agreement).map(day -> told(path, "approved-before-meeting", fact, day));
             case POSTED -> posted(path, fact, agreement);
-            case SIGNED, FOLLOWED_UP, OTHER -> Optional.empty();
+            case SIGNED, FOLLOWED_UP, ANNUAL_MEETING, OTHER -> Optional.empty();
         };
     }
 

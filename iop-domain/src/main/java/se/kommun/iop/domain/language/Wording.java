@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.money.Money;
 
@@ -20,6 +21,8 @@ public final class Wording {
 
     /** Keeps an amount on one line. */
     public static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static final Pattern PARAGRAPH = Pattern.compile("§[\\h]*(?=[\\p{L}\\p{N}])");
 
     private static final char EN_DASH = '\u2013';
     private static final char MINUS = '\u2212';
@@ -56,6 +59,11 @@ public final class Wording {
             case Integer number -> number(number);
             default -> thing.toString();
         };
+    }
+
+    /** {@code § 6} with a no-break space, also where somebody wrote {@code §6}. */
+    public String paragraphs(String text) {
+        return PARAGRAPH.matcher(text).replaceAll("§" + NO_BREAK_SPACE);
     }
 
     /** {@code 20 juni 2024}. */

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Authority;
+import se.kommun.iop.domain.agreement.Footnote;
 import se.kommun.iop.domain.agreement.Sample;
 import se.kommun.iop.domain.agreement.Signature;
+import se.kommun.iop.domain.agreement.SignatureSlot;
+import se.kommun.iop.domain.agreement.Signing;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.language.Phrasebook;
@@ -131,8 +135,76 @@ class ContradictionsTest {
         }
     }
 
+    /** an association shows its statutes and the election, a public body its decision, all valid on the day. */
+    @Test
+    void a_signature_shows_what_gave_the_right_to_it() {
+        var decision = authority(Authority.Kind.DECISION, WRITTEN, Optional.empty());
+        var statutes = authority(Authority.Kind.STATUTES, WRITTEN, Optional.empty());
+        var minutes = authority(Authority.Kind.MINUTES, WRITTEN, Optional.empty());
+
+        assertThat(told(signed(signature(UNIT, MEETING, decision)))).isEmpty();
+        assertThat(told(signed(signature(UNIT, MEETING, statutes, minutes))))
+                .containsExactly("signatures[0].authorities: Det visas inte att den som skrev under för Fritidsenheten "
+                        + "hade rätt till det: beslutet saknas.");
+        assertThat(told(signed(signature(ASSOCIATION, MEETING, minutes, statutes))))
+                .isEmpty();
+        for (var one : List.of(statutes, minutes, decision)) {
+            assertThat(told(signed(signature(ASSOCIATION, MEETING, one))))
+                    .containsExactly("signatures[0].authorities: Det visas inte att den som skrev under för "
+                            + "Cykelklubben var firmatecknare: två handlingar behövs.");
+        }
+    }
+
+    @Test
+    void what_gives_the_right_to_sign_holds_on_that_day() {
+        assertThat(told(signed(
+                        signature(UNIT, MEETING, authority(Authority.Kind.DECISION, MEETING, Optional.of(MEETING))))))
+                .isEmpty();
+        assertThat(told(signed(signature(
+                        UNIT, MEETING, authority(Authority.Kind.DECISION, MEETING.plusDays(1), Optional.empty())))))
+                .containsExactly("signatures[0].authorities[0].dated: Handling (16 januari 2025) gällde inte den "
+                        + "15 januari 2025, då underskriften gjordes.");
+        assertThat(told(signed(signature(
+                        UNIT,
+                        MEETING,
+                        authority(Authority.Kind.DECISION, WRITTEN, Optional.empty()),
+                        authority(Authority.Kind.DECISION, WRITTEN, Optional.of(MEETING.minusDays(1)))))))
+                .singleElement()
+                .asString()
+                .startsWith("signatures[0].authorities[1].dated: ");
+    }
+
+    /** T-14: no signature under a blank, but for the blank that the signature itself fills. */
+    @Test
+    void nobody_signs_a_text_with_blanks() {
+        var draft = Sample.agreement()
+                .revise()
+                .footnotes(List.of(new Footnote(1, "Enligt beslut § XX", UNIT, "s. 5")))
+                .signing(new Signing(
+                        1, List.of(new SignatureSlot(UNIT, "För", "den XX januari", "chef", List.of())), "s. 4"))
+                .done();
+        assertThat(told(draft)).isEmpty();
+        assertThat(told(draft.with(signed(signature(UNIT, MEETING)).life())))
+                .containsExactly(
+                        "signatures[0].on: Avtalet kan inte undertecknas med en lucka (s. 5): Enligt beslut § XX");
+    }
+
+    /** With all that shows the right to sign. */
     private static Signature signature(Code party, LocalDate on) {
-        return new Signature(party, on, "Exempelstad", "chef", List.of(), Optional.empty());
+        return signature(
+                party,
+                on,
+                authority(Authority.Kind.DECISION, WRITTEN.minusYears(1), Optional.empty()),
+                authority(Authority.Kind.STATUTES, WRITTEN.minusYears(1), Optional.empty()),
+                authority(Authority.Kind.MINUTES, WRITTEN.minusYears(1), Optional.empty()));
+    }
+
+    private static Signature signature(Code party, LocalDate on, Authority... authorities) {
+        return new Signature(party, on, "Exempelstad", "chef", List.of(authorities), Optional.empty());
+    }
+
+    private static Authority authority(Authority.Kind kind, LocalDate dated, Optional<LocalDate> through) {
+        return new Authority(kind, "Handling", dated, "§ 4", through);
     }
 
     private static Agreement signed(Signature... signatures) {

@@ -60,4 +60,11 @@ class WordingTest {
         assertThat(english.number(4814)).isEqualTo("4,814");
         assertThat(english.date(LocalDate.of(2024, 6, 20))).isEqualTo("20 June 2024");
     }
+
+    /** the minutes say §6, a paper says § 6 and never breaks the line there. */
+    @Test
+    void a_paragraph_sign_stands_by_its_number_with_a_space_that_does_not_break() {
+        assertThat(Wording.swedish().paragraphs("Stadgar §6 och § 4, §  71, ej §"))
+                .isEqualTo("Stadgar §\u00a06 och §\u00a04, §\u00a071, ej §");
+    }
 }

@@ -44,7 +44,7 @@ record EvidenceSection(AgreementCodes codes, Set<Integer> footnoteNumbers) {
     private Code about(Evidence.Kind kind, Value value) {
         return switch (kind) {
             case DECIDED, MINUTES_APPROVED, POSTED -> codes.decisions().refer(value);
-            case SIGNED -> codes.parties().refer(value);
+            case SIGNED, ANNUAL_MEETING -> codes.parties().refer(value);
             case FOLLOWED_UP -> codes.followUps().refer(value);
             case OTHER -> value.code().orElse(Unread.CODE);
         };

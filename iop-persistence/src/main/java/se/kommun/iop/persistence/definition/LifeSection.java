@@ -1,6 +1,5 @@
 package se.kommun.iop.persistence.definition;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.kommun.iop.domain.agreement.Life;
@@ -20,7 +19,7 @@ record LifeSection(AgreementCodes codes, EvidenceSection facts, Set<Integer> ins
         var done = new DoneSection(codes);
         return new Life(
                 new Evidence(file.parts("evidence", facts::readFact)),
-                List.of(),
+                file.parts("signatures", new SignatureSection(codes)::read),
                 file.partIfAny("roles", RolesSection::read).orElse(Roles.NONE),
                 file.parts("payment-requests", new PaymentRequestSection(codes, instalments)::read),
                 file.partIfAny("funds", new FundsSection(codes, instalments)::read)
@@ -34,6 +33,7 @@ record LifeSection(AgreementCodes codes, EvidenceSection facts, Set<Integer> ins
 
     static void write(Life life, Written file) {
         file.ifAny("evidence", life.noted().facts(), EvidenceSection::write)
+                .ifAny("signatures", life.signatures(), SignatureSection::write)
                 .ifAny("roles", some(life.roles(), Roles.NONE), RolesSection::write)
                 .ifAny("payment-requests", life.paymentRequests(), PaymentRequestSection::write)
                 .ifAny("funds", some(life.funds(), Funds.NONE), FundsSection::write)

@@ -94,7 +94,7 @@ class RandomActivity extends Dice {
         var kind = any(Evidence.Kind.values());
         var about = switch (kind) {
             case DECIDED, MINUTES_APPROVED, POSTED -> code("decision", 0);
-            case SIGNED -> party();
+            case SIGNED, ANNUAL_MEETING -> party();
             case FOLLOWED_UP -> code("follow-up", 0);
             case OTHER -> code("kind", 0);
         };

@@ -3,9 +3,11 @@ package se.kommun.iop.persistence.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.kommun.iop.domain.agreement.Authority;
 import se.kommun.iop.domain.agreement.Dismissal;
 import se.kommun.iop.domain.agreement.Fulfilment;
 import se.kommun.iop.domain.agreement.Life;
+import se.kommun.iop.domain.agreement.Signature;
 import se.kommun.iop.domain.assessment.Aid;
 import se.kommun.iop.domain.assessment.Assessed;
 import se.kommun.iop.domain.assessment.Assessments;
@@ -32,7 +34,7 @@ final class RandomLife extends Dice {
     Life life(Evidence noted, List<PaymentRequest> requests, Funds funds) {
         return new Life(
                 noted,
-                List.of(),
+                some(signature -> signature()),
                 roles(),
                 requests,
                 funds,
@@ -46,6 +48,16 @@ final class RandomLife extends Dice {
                 occurrences(),
                 assessments(),
                 some(one -> new Dismissal(code("question", one), text(), text(), day())));
+    }
+
+    private Signature signature() {
+        return new Signature(
+                code("party", random.nextInt(2)),
+                day(),
+                text(),
+                text(),
+                some(one -> new Authority(any(Authority.Kind.values()), text(), day(), text(), maybe(this::day))),
+                maybe(this::text));
     }
 
     private Roles roles() {

@@ -14,7 +14,7 @@ final class StandingMark extends Div {
         add(new Mark(
                 switch (standing) {
                     case DRAFT, DECIDED -> Notice.Kind.WARNING;
-                    case SIGNED, EXPIRED -> Notice.Kind.INFO;
+                    case SIGNED, EXPIRED, TERMINATED, RESCINDED -> Notice.Kind.INFO;
                     case IN_FORCE -> Notice.Kind.GOOD;
                 },
                 Words.say("standing", standing)));

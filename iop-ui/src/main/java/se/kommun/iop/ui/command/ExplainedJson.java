@@ -9,11 +9,14 @@ import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.CaseNumber;
-import se.kommun.iop.domain.agreement.Standing;
+import se.kommun.iop.domain.agreement.Finality;
+import se.kommun.iop.domain.agreement.Formalities;
+import se.kommun.iop.domain.agreement.StandingExplained;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Completeness.Occasion;
 import se.kommun.iop.domain.observation.Figures;
@@ -23,7 +26,8 @@ import se.kommun.iop.domain.payment.Judgement;
 record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<CaseFile> file) {
 
     String text() {
-        var standing = Standing.of(agreement, today);
+        var stands = StandingExplained.of(agreement, today);
+        var standing = stands.standing();
         var all = Json.object(
                 "agreement", agreement.code(),
                 "title", agreement.identity().title(),
@@ -37,6 +41,9 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
                 "today", today,
                 "standing", ExplainedDuties.word(standing),
                 "standingText", desk.say("standing." + standing),
+                "standingBecause", said(stands.because()),
+                "hindrances", said(Finality.of(agreement).hindrances()),
+                "formalities", said(new Formalities(agreement, today).observations()),
                 "term", period(agreement.term().period()),
                 "total", agreement.total().inKronor(),
                 "instalments",
@@ -53,6 +60,11 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
                         .map(measure -> measure(known, measure))
                         .toList()));
         return Json.of(all);
+    }
+
+    private List<String> said(List<Sentence> sentences) {
+        var phrases = Phrasebook.of(desk.locale());
+        return sentences.stream().map(phrases::say).toList();
     }
 
     /** By the calendar, in the whole term and up to the day. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.agreement.Standing;
+import se.kommun.iop.domain.agreement.StandingExplained;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.language.Phrasebook;
@@ -24,7 +24,11 @@ record ExplainedText(Desk desk, Agreement agreement, LocalDate today, Optional<C
 
     void print() {
         desk.answer("explain.title", agreement.identity().title());
-        desk.answer("explain.standing", today, desk.say("standing." + Standing.of(agreement, today)));
+        var stands = StandingExplained.of(agreement, today);
+        desk.answer("explain.standing", today, desk.say("standing." + stands.standing()));
+        stands.because()
+                .forEach(one ->
+                        desk.out().println("  " + Phrasebook.of(desk.locale()).say(one)));
         agreement.judgeInstalments(today).forEach(this::print);
         printDuties();
         file.ifPresent(known -> agreement.activity().measures().forEach(measure -> print(known, measure)));
