@@ -91,6 +91,11 @@ public record Agreement(
         return revise().activity(activity.with(next)).done();
     }
 
+    /** Whether this is a decision to enter the agreement: one from before the document is only referred to. */
+    public boolean awaits(Decision decision) {
+        return !decision.decidedOn().isBefore(identity.documentDate());
+    }
+
     /** The same agreement with a decision's paragraph, wherever it was left blank. */
     public Agreement withParagraph(Code decision, String written) {
         return decisions.stream()

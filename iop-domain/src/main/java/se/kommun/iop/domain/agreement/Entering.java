@@ -44,9 +44,7 @@ record Entering(Agreement agreement, LocalDate today) {
     }
 
     private List<Decision> awaited() {
-        return agreement.decisions().stream()
-                .filter(one -> !one.decidedOn().isBefore(agreement.identity().documentDate()))
-                .toList();
+        return agreement.decisions().stream().filter(agreement::awaits).toList();
     }
 
     private Optional<LocalDate> decidedOn(Decision decision) {

@@ -25,7 +25,7 @@ public record Formalities(Agreement agreement, LocalDate today) {
     private Stream<Sentence> lateApprovals() {
         var start = agreement.term().period().from();
         return agreement.decisions().stream()
-                .filter(one -> !one.decidedOn().isBefore(agreement.identity().documentDate()))
+                .filter(agreement::awaits)
                 .filter(one -> since(Evidence.Kind.MINUTES_APPROVED, one.code()).isEmpty())
                 .filter(one -> one.decidedOn().plusDays(DAYS_TO_APPROVE).isAfter(start))
                 .map(one -> Sentence.of(
@@ -48,7 +48,7 @@ public record Formalities(Agreement agreement, LocalDate today) {
     }
 
     private Stream<Sentence> unknownHolders() {
-        return agreement.life().signatures().stream()
+        return signatures()
                 .filter(one -> one.original().isEmpty())
                 .map(one -> Sentence.of(
                         "formality.original-unknown",
@@ -58,7 +58,7 @@ public record Formalities(Agreement agreement, LocalDate today) {
 
     /** Whoever was elected before the latest annual meeting may have been succeeded at it. */
     private Stream<Sentence> oldMinutes() {
-        return agreement.life().signatures().stream()
+        return signatures()
                 .flatMap(signature -> latestMeeting(signature.party(), signature.on())
                         .flatMap(meeting -> signature.authorities().stream()
                                 .filter(one -> one.kind() == Authority.Kind.MINUTES
@@ -88,6 +88,10 @@ public record Formalities(Agreement agreement, LocalDate today) {
                 .concentrated().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(one -> Sentence.of("formality.several-roles", one.getKey(), one.getValue()));
+    }
+
+    private Stream<Signature> signatures() {
+        return agreement.life().signatures().stream().filter(one -> !one.on().isAfter(today));
     }
 
     private Optional<LocalDate> since(Evidence.Kind kind, Code about) {

@@ -22,4 +22,10 @@ public record Identity(
         String committee,
         String issuedBy,
         LocalDate documentDate,
-        Optional<LocalDate> draftOf) {}
+        Optional<LocalDate> draftOf) {
+
+    public Identity with(CaseNumber number) {
+        return new Identity(
+                title, subject, Optional.of(number), municipality, committee, issuedBy, documentDate, draftOf);
+    }
+}

@@ -14,7 +14,8 @@ public record Placeholder(String where, String text) {
 
     private static final Pattern BLANK = Pattern.compile("(?<![\\p{L}\\p{N}])X{2,}(?![\\p{L}\\p{N}])|_{3,}|\\.{4,}");
 
-    static boolean isIn(String text) {
+    /** Whether a text has a blank in it. */
+    public static boolean isIn(String text) {
         return BLANK.matcher(text).find();
     }
 
@@ -24,12 +25,19 @@ public record Placeholder(String where, String text) {
         var decisions = agreement.decisions().stream()
                 .map(decision -> new Placeholder(decision.clause(), decision.about() + " " + decision.paragraph()));
         var signatures = agreement.signing().slots().stream()
-                .flatMap(slot -> Stream.concat(Stream.of(slot.placeAndDate()), slot.authority().stream())
+                .flatMap(slot -> Stream.concat(placeAndDate(slot, agreement), slot.authority().stream())
                         .map(text -> new Placeholder(slot.heading(), text)));
         var footnotes = agreement.footnotes().stream().map(note -> new Placeholder(note.source(), note.text()));
         return Stream.of(clauses, decisions, signatures, footnotes)
                 .flatMap(part -> part)
                 .filter(placeholder -> isIn(placeholder.text()))
                 .toList();
+    }
+
+    /** A noted signature says where and when, whatever the text still leaves blank. */
+    private static Stream<String> placeAndDate(SignatureSlot slot, Agreement agreement) {
+        boolean signed = agreement.life().signatures().stream()
+                .anyMatch(signature -> signature.party().equals(slot.party()));
+        return signed ? Stream.empty() : Stream.of(slot.placeAndDate());
     }
 }

@@ -17,11 +17,14 @@ public record Evidence(List<Fact> facts) {
 
     /** One fact more, or the same fact anew: of one kind about one thing there is one. */
     public Evidence with(Fact next) {
-        return new Evidence(Stream.concat(
-                        facts.stream()
-                                .filter(fact -> fact.kind() != next.kind()
-                                        || !fact.about().equals(next.about())),
-                        Stream.of(next))
+        return new Evidence(Stream.concat(without(next.kind(), next.about()).facts().stream(), Stream.of(next))
+                .toList());
+    }
+
+    /** Without the fact of this kind about this thing, as when it was noted by mistake. */
+    public Evidence without(Kind kind, Code about) {
+        return new Evidence(facts.stream()
+                .filter(fact -> fact.kind() != kind || !fact.about().equals(about))
                 .toList());
     }
 

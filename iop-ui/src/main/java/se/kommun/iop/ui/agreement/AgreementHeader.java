@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.agreement.Standing;
+import se.kommun.iop.domain.agreement.StandingExplained;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
@@ -25,7 +25,7 @@ final class AgreementHeader extends Div {
                         "agreement.about",
                         identity.committee(),
                         agreement.term().period())),
-                new StandingMark(Standing.of(agreement, today)));
+                new StandingWhy(StandingExplained.of(agreement, today)));
         about.addClassName("about");
         add(new H1(Said.subject(agreement)), about, tabs(agreement, current, visitor));
     }

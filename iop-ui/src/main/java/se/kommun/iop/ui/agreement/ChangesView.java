@@ -1,6 +1,7 @@
 package se.kommun.iop.ui.agreement;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.kommun.iop.domain.agreement.AgreementChange;
@@ -34,11 +35,15 @@ class ChangesView extends AgreementPage {
                         Words.say("changes.who"),
                         Words.say("changes.what"))
                 .stacking();
-        agreements
-                .changes(file.agreement().code())
-                .forEach(change -> table.with(
-                        String.valueOf(change.version()), Moments.say(change.at()), change.by(), parts(change)));
-        return new Part(Words.say("changes.title"), table);
+        var code = file.agreement().code();
+        var changes = agreements.changes(code);
+        changes.forEach(change ->
+                table.with(String.valueOf(change.version()), Moments.say(change.at()), change.by(), parts(change)));
+        return new Div(
+                new Part(Words.say("changes.title"), table),
+                new Part(
+                        Words.say("changes.compare"),
+                        new VersionsPanel(changes, number -> agreements.version(code, number))));
     }
 
     private static String parts(AgreementChange change) {

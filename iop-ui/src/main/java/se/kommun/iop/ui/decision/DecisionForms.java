@@ -2,9 +2,11 @@ package se.kommun.iop.ui.decision;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Decision;
+import se.kommun.iop.domain.agreement.Placeholder;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.condition.Evidence.Kind;
 import se.kommun.iop.ui.frame.SwedishDates;
@@ -27,6 +29,7 @@ final class DecisionForms extends Div {
                 decided(),
                 fact(Kind.MINUTES_APPROVED, "decisions.note.approved"),
                 fact(Kind.POSTED, "decisions.note.posted"));
+        removals();
     }
 
     private NotingForm decided() {
@@ -34,6 +37,9 @@ final class DecisionForms extends Div {
         day.setValue(decision.decidedOn());
         var paragraph = new TextField(Words.say("decisions.paragraph"));
         paragraph.setHelperText(Words.say("decisions.paragraph.help"));
+        if (!Placeholder.isIn(decision.paragraph())) {
+            paragraph.setValue(decision.paragraph());
+        }
         return new NotingForm(Words.say("decisions.note.decided"), pen)
                 .about(decision.about())
                 .with(day, Check.happened(day, pen.today()))
@@ -60,6 +66,21 @@ final class DecisionForms extends Div {
                                 day.getValue(),
                                 reference.getValue().strip()))
                         .apply(agreement));
+    }
+
+    /** What was noted by mistake goes away; that it was there stays in the history. */
+    private void removals() {
+        for (var kind : List.of(Kind.DECIDED, Kind.MINUTES_APPROVED, Kind.POSTED)) {
+            if (pen.agreement().life().noted().facts().stream()
+                    .anyMatch(fact -> fact.kind() == kind && fact.about().equals(decision.code()))) {
+                add(new NotingForm(Words.say("decisions.remove", kind), pen)
+                        .about(decision.about())
+                        .saving(Words.say("decisions.remove.yes"))
+                        .noting(Pen.onLife(life -> life.revise()
+                                .noted(life.noted().without(kind, decision.code()))
+                                .done())));
+            }
+        }
     }
 
     private static UnaryOperator<Agreement> noted(Evidence.Fact fact) {

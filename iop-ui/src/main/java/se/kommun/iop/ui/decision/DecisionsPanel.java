@@ -10,10 +10,11 @@ import se.kommun.iop.domain.agreement.Decision;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Part;
+import se.kommun.iop.ui.frame.Table;
 import se.kommun.iop.ui.frame.Words;
 import se.kommun.iop.ui.noting.Pen;
 
-/** Each decision with what has been noted about it: made, its minutes approved, the approval posted. */
+/** The decisions: those that the agreement waits for, with what has been noted, and those that it builds on. */
 final class DecisionsPanel extends Div {
 
     private final Agreement agreement;
@@ -22,8 +23,11 @@ final class DecisionsPanel extends Div {
     DecisionsPanel(Agreement agreement, Optional<Pen> pen) {
         this.agreement = agreement;
         this.pen = pen;
-        var part = new Part(Words.say("decisions.title"));
-        agreement.decisions().forEach(decision -> part.add(card(decision)));
+        var part = new Part(Words.say("decisions.made"));
+        agreement.decisions().stream().filter(agreement::awaits).forEach(decision -> part.add(card(decision)));
+        if (!agreement.decisions().stream().allMatch(agreement::awaits)) {
+            part.add(references());
+        }
         add(part);
     }
 
@@ -32,8 +36,8 @@ final class DecisionsPanel extends Div {
                 new H3(decision.about()),
                 new Facts()
                         .with(Words.say("decisions.body"), decision.body())
-                        .with(Words.say("decisions.day"), Words.wording().date(decision.decidedOn()))
-                        .with(Words.say("decisions.paragraph"), decision.paragraph())
+                        .with(Words.say("decisions.meeting"), Words.wording().date(decision.decidedOn()))
+                        .with(Words.say("decisions.paragraph"), Words.wording().paragraphs(decision.paragraph()))
                         .with(Words.say("clause"), decision.clause())
                         .with(Words.say("decisions.decided"), noted(Evidence.Kind.DECIDED, decision))
                         .with(Words.say("decisions.approved"), noted(Evidence.Kind.MINUTES_APPROVED, decision))
@@ -49,5 +53,25 @@ final class DecisionsPanel extends Div {
                 .since(kind, decision.code(), LocalDate.MAX)
                 .map(day -> Words.wording().date(day))
                 .orElse(Words.say("decisions.not-noted"));
+    }
+
+    private Table references() {
+        var table = new Table(
+                        Words.say("decisions.references"),
+                        Words.say("decisions.about"),
+                        Words.say("decisions.body"),
+                        Words.say("decisions.day"),
+                        Words.say("decisions.paragraph"),
+                        Words.say("clause"))
+                .stacking();
+        agreement.decisions().stream()
+                .filter(decision -> !agreement.awaits(decision))
+                .forEach(decision -> table.with(
+                        decision.about(),
+                        decision.body(),
+                        Words.wording().date(decision.decidedOn()),
+                        Words.wording().paragraphs(decision.paragraph()),
+                        decision.clause()));
+        return table;
     }
 }

@@ -29,6 +29,10 @@ class DecisionsView extends AgreementPage {
     @Override
     protected Component content(CaseFile file) {
         var pen = visitor().is(Role.MANAGER) ? Optional.of(pen(noting)) : Optional.<Pen>empty();
-        return new Div(new DecisionsPanel(file.agreement(), pen));
+        var agreement = file.agreement();
+        return new Div(
+                new RemainsPanel(agreement, cases().today(), pen),
+                new DecisionsPanel(agreement, pen),
+                new SignaturesPanel(agreement, pen));
     }
 }

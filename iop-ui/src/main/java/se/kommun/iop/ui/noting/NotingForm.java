@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -52,12 +53,22 @@ public final class NotingForm extends Div {
         return this;
     }
 
+    /** What the button that saves says, where that is more than to save. */
+    public NotingForm saving(String words) {
+        save.setText(words);
+        return this;
+    }
+
     public NotingForm with(Component field) {
         return with(field, Check.none());
     }
 
     public NotingForm with(Component field, Check check) {
         fields.add(field);
+        if (field instanceof DatePicker day) {
+            // The calendar opens by its button alone: while it is open it takes Enter, Esc and Tab for itself.
+            day.setAutoOpen(false);
+        }
         checks.add(check);
         if (!(field instanceof TextArea)) {
             single.add(field);
@@ -73,9 +84,11 @@ public final class NotingForm extends Div {
     public NotingForm noting(UnaryOperator<Agreement> change) {
         this.change = change;
         // In a field of several lines Enter begins the next line.
-        save.addClickShortcut(Key.ENTER)
-                .listenOn(single.toArray(Component[]::new))
-                .resetFocusOnActiveElement();
+        if (!single.isEmpty()) {
+            save.addClickShortcut(Key.ENTER)
+                    .listenOn(single.toArray(Component[]::new))
+                    .resetFocusOnActiveElement();
+        }
         return this;
     }
 
@@ -86,7 +99,7 @@ public final class NotingForm extends Div {
                 .filter(Focusable.class::isInstance)
                 .map(Focusable.class::cast)
                 .findFirst()
-                .ifPresent(Focusable::focus);
+                .ifPresentOrElse(Focusable::focus, save::focus);
     }
 
     private void close() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,8 @@ import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
+import se.kommun.iop.domain.payment.Judgement;
+import se.kommun.iop.ui.frame.Words;
 import se.kommun.iop.ui.house.Shelf;
 import se.kommun.iop.ui.house.ViewHouse;
 
@@ -94,6 +97,48 @@ class DecisionsViewTest extends SpringBrowserlessTest {
         press("Spara min ändring ovanpå deras");
         assertThat(since(Evidence.Kind.MINUTES_APPROVED)).isEqualTo(LocalDate.of(2024, 6, 27));
         assertThat(now().decisions()).isEqualTo(theirs.decisions());
+    }
+
+    /** Point 3 of the golden scenario: blocked until decided, approved and signed by both, each missing part named. */
+    @Test
+    void the_first_instalment_unlocks_when_all_is_noted_and_not_before() {
+        assertThat(missing()).hasSize(3);
+        press("Notera beslut");
+        test(find(TextField.class).last()).setValue("§ 71");
+        press("Spara");
+        assertThat(missing()).hasSize(3);
+        note("Notera justering", "2024-06-27");
+        assertThat(missing())
+                .containsExactly("Underskrift saknas: Vård- och omsorgsförvaltningen", "Underskrift saknas: LIPS");
+        sign(0, "2024-06-28");
+        assertThat(missing()).containsExactly("Underskrift saknas: LIPS");
+        sign(1, "2024-06-29");
+        assertThat(missing()).isEmpty();
+        assertThat(now().judgeInstalments(LocalDate.of(2024, 6, 28)).getFirst()).isInstanceOf(Judgement.Blocked.class);
+        assertThat(now().signing().slots().getLast().placeAndDate()).isEqualTo("Lund den 29 juni 2024");
+    }
+
+    @Test
+    void nobody_signs_before_the_paragraph_is_known() {
+        sign(0, "2024-06-28");
+
+        assertThat(page()).contains("Avtalet kan inte undertecknas med en lucka");
+        assertThat(now()).isEqualTo(Shelf.lunches());
+    }
+
+    private void sign(int slot, String day) {
+        test(find(Button.class).withText("Notera underskrift").all().get(slot)).click();
+        var fields = find(DatePicker.class).all().stream()
+                .filter(field -> field.getLabel().equals("Dag för underskriften"))
+                .toList();
+        test(fields.get(slot)).setValue(LocalDate.parse(day));
+        press("Spara");
+    }
+
+    private List<String> missing() {
+        return now().judgeInstalments(LocalDate.of(2024, 7, 1)).getFirst().because().missing().stream()
+                .map(one -> Words.say(one.sentence()))
+                .toList();
     }
 
     @Test
