@@ -127,7 +127,7 @@ class DecisionsViewTest extends SpringBrowserlessTest {
     }
 
     private void sign(int slot, String day) {
-        test(find(Button.class).withText("Notera underskrift").all().get(slot)).click();
+        test(find(Button.class).withText("Notera underskrift").all().getFirst()).click();
         var fields = find(DatePicker.class).all().stream()
                 .filter(field -> field.getLabel().equals("Dag för underskriften"))
                 .toList();
