@@ -103,8 +103,9 @@ class StandingExplainedTest {
         assertThat(standing(given, LocalDate.of(2025, 7, 10))).isEqualTo(Standing.IN_FORCE);
         assertThat(said(given, LocalDate.of(2025, 7, 11)))
                 .startsWith("TERMINATED")
-                .endsWith("Cykelklubben sade upp avtalet 10 april 2025. Med 3 månaders uppsägningstid är sista dagen "
-                        + "10 juli 2025 (s. 5)");
+                .endsWith(
+                        "Avtalet upphör 10 juli 2025: Cykelklubben sade upp det 10 april 2025, och uppsägningstiden är "
+                                + "3 månader (s. 5)");
         assertThat(said(given, LocalDate.of(2025, 4, 9))).noneMatch(text -> text.contains("sade upp"));
         assertThat(said(given, LocalDate.of(2025, 4, 10))).anyMatch(text -> text.contains("sade upp"));
         assertThat(standing(given, END.plusDays(1))).isEqualTo(Standing.TERMINATED);
@@ -118,8 +119,7 @@ class StandingExplainedTest {
         assertThat(standing(given, END)).isEqualTo(Standing.IN_FORCE);
         assertThat(said(given, END.plusDays(1)))
                 .startsWith("EXPIRED")
-                .endsWith("Cykelklubben sade upp avtalet 30 augusti 2025. Uppsägningen ändrar inget: avtalet slutar "
-                        + "ändå 30 november 2025 (s. 5)");
+                .endsWith("En uppsägning efter 29 augusti 2025 ändrar ingenting: avtalet upphör ändå 30 november 2025");
     }
 
     @Test
@@ -151,7 +151,9 @@ class StandingExplainedTest {
         assertThat(standing(rescinded, day.minusDays(1))).isEqualTo(Standing.IN_FORCE);
         assertThat(said(rescinded, day))
                 .startsWith("RESCINDED")
-                .endsWith("Fritidsenheten hävde avtalet 2 maj 2025, efter bedömning av enhetschefen");
+                .endsWith(
+                        "Avtalet upphörde 2 maj 2025: Fritidsenheten hävde det. enhetschefen bedömde att rättelse inte "
+                                + "skedde utan dröjsmål");
     }
 
     @Test
