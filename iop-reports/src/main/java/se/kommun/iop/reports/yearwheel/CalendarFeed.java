@@ -61,6 +61,7 @@ public final class CalendarFeed {
         calendar.setMethod("PUBLISH");
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT6H");
         wheel.obligations().forEach(one -> one.window().ifPresent(window -> calendar.addEvent(event(one, window))));
         return bytes(calendar);
     }

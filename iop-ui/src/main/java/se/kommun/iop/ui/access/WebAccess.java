@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -54,8 +55,13 @@ class WebAccess {
         SecurityFilterChain doors(
                 HttpSecurity http, AccessSettings settings, ObjectProvider<ClientRegistrationRepository> elsewhere)
                 throws Exception {
-            http.authorizeHttpRequests(requests ->
-                    requests.requestMatchers("/iop.css", "/favicon.svg").permitAll());
+            http.authorizeHttpRequests(requests -> requests.requestMatchers("/iop.css", "/favicon.svg")
+                    .permitAll()
+                    // Calendar programs cannot log in; the address itself is the secret.
+                    .requestMatchers(HttpMethod.GET, "/kalender/*.ics")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD, "/kalender/*.ics")
+                    .permitAll());
             if (elsewhere.getIfAvailable() != null) {
                 http.oauth2Login(login -> login.loginPage("/" + LoginView.ROUTE)
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new ClaimedRoles(settings.oidc()))));

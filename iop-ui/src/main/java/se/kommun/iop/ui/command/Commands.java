@@ -62,6 +62,8 @@ public final class Commands {
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new ReminderCommand(desk))
                 .addSubcommand(new ExplainCommand(desk))
+                .addSubcommand(new CalendarCommand(desk))
+                .addSubcommand(new DueCommand(desk))
                 .addSubcommand(new CommandLine(new AgreementCommand())
                         .addSubcommand(new AgreementCommand.Load(desk))
                         .addSubcommand(new AgreementCommand.All(desk))

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.kommun.iop.domain.obligation.WheelScope;
 import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.agreement.Cases;
@@ -29,10 +30,13 @@ class YearWheelView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div found = new Div();
     private final Div filters = new Div();
 
-    YearWheelView(Cases cases, Visitor visitor) {
+    YearWheelView(Cases cases, Visitor visitor, Feeds feeds) {
         this.cases = cases;
         this.visitor = visitor;
         add(new H1(Words.say("wheel.title")), new Paragraph(Words.say("wheel.text")), filters, found);
+        if (visitor.is(Role.MANAGER)) {
+            add(new CalendarsPart(feeds, WheelScope.offered(cases.agreements(), cases.today()), visitor.name()));
+        }
     }
 
     @Override

@@ -83,6 +83,7 @@ class MainJobTest {
                 "avtal/laxhjalp-2025/siffror",
                 "arshjul",
                 "arshjul?som=year&ar=2024",
+                "sok?q=lunch",
                 "las-in-avtal",
                 "avtal/finns-inte",
                 "finns-inte"

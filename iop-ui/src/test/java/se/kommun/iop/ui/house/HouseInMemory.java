@@ -8,6 +8,7 @@ import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.followup.Answers;
+import se.kommun.iop.domain.obligation.CalendarFeeds;
 import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.Recipes;
 
@@ -55,5 +56,11 @@ public class HouseInMemory {
     @Primary
     AttendanceImports importsInMemory(Agreements agreements, ListsInMemory lists, Clock clock) {
         return new ImportsInMemory(agreements, lists, clock);
+    }
+
+    @Bean
+    @Primary
+    CalendarFeeds feedsInMemory() {
+        return new FeedsInMemory();
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.followup",
     "se.kommun.iop.ui.frame",
     "se.kommun.iop.ui.noting",
+    "se.kommun.iop.ui.search",
     "se.kommun.iop.ui.yearwheel"
 })
 @Import(HouseInMemory.class)
