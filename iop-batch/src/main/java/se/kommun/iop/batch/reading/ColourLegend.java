@@ -1,7 +1,8 @@
 package se.kommun.iop.batch.reading;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.kommun.iop.batch.reading.vocabulary.Lexicon;
+import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
 
@@ -9,12 +10,6 @@ import se.kommun.iop.batch.workbook.Row;
 final class ColourLegend {
 
     private static final int LONG = 80;
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern COLOUR = Pattern.compile(
-            "\\b(gul|röd|rött|grön|blå|orange|rosa|lila|grå)(a|t|tt)?(-?(markera|färga|ruta|cell|fält)\\p{L}*)?\\b",
-            FLAGS);
-    private static final Pattern MEANING = Pattern.compile(
-            "=|\\bbetyder\\b|inställ|\\bstäng|uppskatt|\\bca\\b|\\bcirka\\b|osäk|\\böppe[tn]\\b|prelimin", FLAGS);
 
     private ColourLegend() {}
 
@@ -29,8 +24,11 @@ final class ColourLegend {
         var line = row.cells().stream()
                 .map(cell -> cell.value() instanceof CellValue.Text(String text) ? text : "")
                 .collect(Collectors.joining(" "));
-        return line.length() <= LONG
-                && COLOUR.matcher(line).find()
-                && MEANING.matcher(line).find();
+        if (line.isBlank() || line.length() > LONG) {
+            return false;
+        }
+        var words = Words.tokens(Words.fold(line));
+        return Lexicon.swedish().anyOf("colour.name", words)
+                && (line.contains("=") || Lexicon.swedish().anyOf("colour.meaning", words));
     }
 }
