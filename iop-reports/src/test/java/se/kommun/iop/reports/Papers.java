@@ -64,7 +64,8 @@ public final class Papers {
 
     public static Snapshot funds(Funds funds) {
         var agreement = SampleAgreement.agreement(Season.calendar());
-        return Season.of(agreement.with(SampleFunds.life(agreement.life(), funds)), Season.END, List.of(), Map.of());
+        return Season.of(
+                agreement.with(agreement.life().revise().funds(funds).done()), Season.END, List.of(), Map.of());
     }
 
     public static Snapshot hostile() {

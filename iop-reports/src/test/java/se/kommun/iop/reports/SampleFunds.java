@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.funds.Assurance;
@@ -50,20 +49,6 @@ public final class SampleFunds {
                 all.lines().subList(0, 2),
                 List.of(),
                 List.of(new Assurance(1, SampleAgreement.UNION, true, LocalDate.of(2024, 9, 3))));
-    }
-
-    public static Life life(Life before, Funds funds) {
-        return new Life(
-                before.noted(),
-                before.signatures(),
-                before.roles(),
-                before.paymentRequests(),
-                funds,
-                before.followUps(),
-                before.fulfilments(),
-                before.occurrences(),
-                before.assessments(),
-                before.dismissals());
     }
 
     private static CostKind kind(String code, String name, CostKind.Nature nature, CostKind.Ruling ruling) {

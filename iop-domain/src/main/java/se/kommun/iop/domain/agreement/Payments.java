@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.funds.SocialFees;
 import se.kommun.iop.domain.funds.StatementOfFunds;
 import se.kommun.iop.domain.funds.Trail;
@@ -28,6 +30,14 @@ public record Payments(Agreement agreement, SocialFees rates, AttestRule rule) {
                         InstalmentProgress.of(judgement, agreement.life().paymentRequests(), rule, agreement, today))
                 .toList();
         return all.stream().map(one -> one.observing(beside(one, all, today))).toList();
+    }
+
+    /** The same money if these facts were known, too. */
+    public Payments supposing(List<Evidence.Fact> facts) {
+        var life = agreement.life();
+        var all = Stream.concat(life.noted().facts().stream(), facts.stream()).toList();
+        return new Payments(
+                agreement.with(life.revise().noted(new Evidence(all)).done()), rates, rule);
     }
 
     /** Every instalment's statement; none when the agreement does not bind the money. */

@@ -18,7 +18,9 @@ public final class Contradictions {
             new WhatIsClosedWasOpenedBefore(),
             new AnAmendmentIsDecidedByEveryParty(),
             new NoticeNeedsATermAndADialogue(),
-            new NothingIsRescindedAfterRemedy());
+            new NothingIsRescindedAfterRemedy(),
+            new MoneyGoesForwardInTime(),
+            new FundsAreStatedByTheRule());
 
     private Contradictions() {}
 

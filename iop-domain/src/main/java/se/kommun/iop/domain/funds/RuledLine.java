@@ -50,7 +50,15 @@ public record RuledLine(FundsLine line, Optional<CostKind> kind, Outcome outcome
         var outcome = judgement.eligible() ? Outcome.ALLOWED : Outcome.TURNED_DOWN;
         var key = judgement.eligible() ? "funds.line.allowed" : "funds.line.turned-down";
         return new RuledLine(
-                line, kind, outcome, Sentence.of(key, judgement.by(), judgement.on(), judgement.reason(), clause));
+                line,
+                kind,
+                outcome,
+                Sentence.of(key, judgement.by(), judgement.on(), withoutStop(judgement.reason()), clause));
+    }
+
+    /** The clause comes after it. */
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private static RuledLine unjudged(FundsLine line, Optional<CostKind> kind, FundsRule rule, String clause) {

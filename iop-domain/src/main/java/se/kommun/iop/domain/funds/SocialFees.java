@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.money.Money;
 
 /** The rates of social fees, by day of payment and birth year: data with a source, never a constant of the program. */
@@ -63,6 +64,14 @@ public final class SocialFees {
     /** The fee on one employee's pay of one month; empty when no rate is known for it. */
     public Optional<Money> fee(Money wages, LocalDate paidOn, Optional<Year> born) {
         return find(paidOn, born).flatMap(rate -> rate.on(wages));
+    }
+
+    /** How much pay, and fees on it, an amount is enough for at the full rate; empty when none is known for the day. */
+    public Optional<Sentence> covered(Money amount, LocalDate day) {
+        return find(day, Optional.empty()).map(rate -> {
+            var wages = rate.wagesWithin(amount);
+            return Sentence.of("funds.covers", amount, wages, amount.minus(wages), rate.percent());
+        });
     }
 
     /** Every percentage that somebody could have on the day, however old, each once. */

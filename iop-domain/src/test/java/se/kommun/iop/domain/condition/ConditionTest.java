@@ -214,16 +214,8 @@ class ConditionTest {
     }
 
     private static List<Evidence.Fact> shows(Condition leaf) {
-        return switch (leaf) {
-            case Condition.SignedBy(var party) -> List.of(fact(Evidence.Kind.SIGNED, party, JUNE_20));
-            case Condition.MinutesApproved(var decision) ->
-                List.of(fact(Evidence.Kind.MINUTES_APPROVED, decision, JUNE_27));
-            case Condition.Decided(var decision) -> List.of(fact(Evidence.Kind.DECIDED, decision, JUNE_20));
-            case Condition.FollowedUp(var followUp) ->
-                List.of(fact(Evidence.Kind.FOLLOWED_UP, followUp, JUNE_20.plusDays(3)));
-            case Condition.Evidenced(var kind, var description) -> List.of(fact(Evidence.Kind.OTHER, kind, JUNE_20));
-            default -> List.of();
-        };
+        return leaf.shownOn(leaf instanceof Condition.MinutesApproved ? JUNE_27 : JUNE_20).stream()
+                .toList();
     }
 
     private static String said(Explanation explanation) {

@@ -85,6 +85,14 @@ class SocialFeesTest {
     }
 
     @Test
+    void what_an_amount_covers_is_said_for_a_day_with_a_rate() {
+        assertThat(fees.covered(Money.kronor(100_000), LocalDate.of(2024, 7, 1)).map(Books::said))
+                .contains("100 000 kr räcker till 76 091,92 kr i lön och 23 908,08 kr i sociala avgifter vid 31,42 %");
+        assertThat(fees.covered(Money.kronor(100_000), LocalDate.of(2023, 7, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void wages_and_the_fee_on_them_are_the_amount_to_the_ore() {
         qt().forAll(integers().between(1, 100_000_000)).check(ore -> {
             var amount = new Money(ore);

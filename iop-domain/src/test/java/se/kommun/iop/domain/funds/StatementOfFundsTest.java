@@ -67,6 +67,13 @@ class StatementOfFundsTest {
     }
 
     @Test
+    void a_reason_is_said_without_its_full_stop() {
+        var judged = other(1, "pension", "900").judged(new LineJudgement(true, "Ingår.", "chefen", SEPTEMBER_1));
+
+        assertThat(said(ruled(judged).why())).endsWith("1 september 2024: Ingår (s. 6)");
+    }
+
+    @Test
     void a_person_can_turn_down_wages_too() {
         assertThat(ruled(wages(1, "20000").judged(judgement(false))).outcome()).isEqualTo(Outcome.TURNED_DOWN);
     }

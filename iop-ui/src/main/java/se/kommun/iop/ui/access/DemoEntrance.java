@@ -25,9 +25,7 @@ final class DemoEntrance extends Section {
             form.appendChild(hidden(token.getParameterName(), token.getToken()));
         }
         var button = new Element("button").setAttribute("type", "submit");
-        button.appendChild(
-                new Element("strong").setText(Words.say("role", account.role())),
-                new Element("span").setText(Words.say("role.may", account.role())));
+        button.appendChild(new Element("strong").setText(account.title()), new Element("span").setText(account.may()));
         return form.appendChild(button);
     }
 

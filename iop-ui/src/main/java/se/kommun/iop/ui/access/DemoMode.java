@@ -13,7 +13,7 @@ import se.kommun.iop.ui.frame.Words;
 public class DemoMode {
 
     /** An account that anybody may use. */
-    record Account(String name, String password, Role role) {}
+    record Account(String name, String password, Role role, String title, String may) {}
 
     private final boolean on;
 
@@ -27,10 +27,24 @@ public class DemoMode {
     }
 
     List<Account> accounts() {
-        return on ? Stream.of(Role.values()).map(DemoMode::account).toList() : List.of();
+        return on
+                ? Stream.concat(Stream.of(Role.values()).map(DemoMode::account), Stream.of(secondManager()))
+                        .toList()
+                : List.of();
     }
 
     private static Account account(Role role) {
-        return new Account(Words.say("demo.account", role), "demo", role);
+        return new Account(
+                Words.say("demo.account", role), "demo", role, Words.say("role", role), Words.say("role.may", role));
+    }
+
+    /** What one manager registers, another attests. */
+    private static Account secondManager() {
+        return new Account(
+                Words.say("demo.account.second"),
+                "demo",
+                Role.MANAGER,
+                Words.say("demo.second"),
+                Words.say("demo.second.may"));
     }
 }

@@ -9,6 +9,7 @@ public enum AgreementTab {
     OVERVIEW("", Role.MANAGER, Role.REPORTER, Role.READER),
     DECISIONS("beslut", Role.MANAGER, Role.READER),
     INSTALMENTS("delbetalningar", Role.MANAGER, Role.REPORTER, Role.READER),
+    FUNDS("medel", Role.MANAGER, Role.READER),
     FIGURES("siffror", Role.MANAGER, Role.REPORTER, Role.READER),
     LISTS("listor", Role.MANAGER, Role.REPORTER, Role.READER),
     ENTRY("inmatning", Role.MANAGER),

@@ -8,9 +8,9 @@ import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Words;
 
 /** Why a condition is met or not, condition within condition. */
-final class ExplanationTree extends UnorderedList {
+public final class ExplanationTree extends UnorderedList {
 
-    ExplanationTree(Explanation explanation) {
+    public ExplanationTree(Explanation explanation) {
         addClassName("explanation");
         add(line(explanation));
     }

@@ -20,16 +20,6 @@ class PanelsTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 5, 2);
 
     @Test
-    void an_instalment_says_whether_it_may_be_invoiced_and_why() {
-        var text = text(new InstalmentsPanel(Shelf.homework(), TODAY));
-        assertThat(text)
-                .contains("Delbetalning 1: 60\u00a0000\u00a0kr")
-                .contains("Får faktureras")
-                .contains("Får inte faktureras ännu")
-                .contains("Uppföljningen är inte genomförd: Uppföljning av vårterminen");
-    }
-
-    @Test
     void the_overview_shows_the_whole_agreement() {
         var lunches = Shelf.lunches();
         var text = text(new OverviewPanel(lunches, new Anchor()));
