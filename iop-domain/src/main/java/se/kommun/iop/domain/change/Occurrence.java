@@ -21,7 +21,12 @@ public sealed interface Occurrence {
 
     /** A problem raised in the running dialogue; closed when it is solved. */
     record Problem(Code code, LocalDate on, Code raisedBy, String text, Optional<LocalDate> closed)
-            implements Occurrence {}
+            implements Occurrence {
+
+        public Problem closedOn(LocalDate day) {
+            return new Problem(code, on, raisedBy, text, Optional.of(day));
+        }
+    }
 
     /** A departure from what was planned (avvikelse). */
     record Deviation(Code code, LocalDate on, Code raisedBy, String text) implements Occurrence {}
@@ -97,5 +102,10 @@ public sealed interface Occurrence {
 
     /** A dispute (tvist); dialogue comes first. */
     record Dispute(Code code, LocalDate on, Code raisedBy, String text, Optional<LocalDate> settled)
-            implements Occurrence {}
+            implements Occurrence {
+
+        public Dispute settledOn(LocalDate day) {
+            return new Dispute(code, on, raisedBy, text, Optional.of(day));
+        }
+    }
 }

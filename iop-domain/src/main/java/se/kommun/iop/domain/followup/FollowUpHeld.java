@@ -2,6 +2,7 @@ package se.kommun.iop.domain.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.code.Code;
 
 /**
@@ -18,5 +19,19 @@ public record FollowUpHeld(
     public FollowUpHeld {
         participants = List.copyOf(participants);
         dealtWith = List.copyOf(dealtWith);
+    }
+
+    /** Nothing has come of it yet but its day. */
+    public boolean isPlan() {
+        return minutes.isEmpty() && dealtWith.isEmpty();
+    }
+
+    /** This one noted among all others; it takes the place of what was planned for the same follow-up. */
+    public List<FollowUpHeld> among(List<FollowUpHeld> others) {
+        return Stream.concat(
+                        others.stream()
+                                .filter(one -> !one.isPlan() || !one.followUp().equals(followUp)),
+                        Stream.of(this))
+                .toList();
     }
 }

@@ -97,6 +97,19 @@ class FollowUpProgressTest {
         assertThat(any.completing()).isPresent();
     }
 
+    @Test
+    void a_new_plan_or_a_meeting_takes_the_place_of_the_plan() {
+        var plan = new FollowUpHeld(SUMMER, JULY_1, List.of(), "", List.of());
+        var other = new FollowUpHeld(new Code("annan"), JULY_1, List.of(), "", List.of());
+        var papers = new FollowUpHeld(SUMMER, JUNE_1, List.of(), "dnr 7", List.of());
+        var points = new FollowUpHeld(SUMMER, JUNE_1, List.of(), "", List.of(new Code("a")));
+        var again = new FollowUpHeld(SUMMER, JULY_1.plusDays(7), List.of("ordförande"), "", List.of());
+        assertThat(again.isPlan()).isTrue();
+        assertThat(papers.isPlan()).isFalse();
+        assertThat(points.isPlan()).isFalse();
+        assertThat(again.among(List.of(papers, plan, other, points))).containsExactly(papers, other, points, again);
+    }
+
     private static List<String> said(FollowUpProgress progress, LocalDate today) {
         return progress.lacking(today).map(Phrasebook.of(Locale.of("sv"))::say).stream()
                 .toList();

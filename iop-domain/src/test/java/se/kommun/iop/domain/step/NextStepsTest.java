@@ -198,8 +198,11 @@ class NextStepsTest {
         assertThat(hindrances(Kind.SOLUTION, agreement())).containsExactly("Inget problem är öppet");
         var problem = problem("p", day(3, 1), day(4, 1));
         assertThat(step(Kind.SOLUTION, agreement(problem), day(3, 31)).builds()).isEqualTo(List.of(problem));
-        assertThat(step(Kind.SOLUTION, agreement(problem), day(4, 1)).isPossible())
+        assertThat(step(Kind.SOLUTION, agreement(problem("p", day(3, 1)).closedOn(day(4, 1))), day(4, 1))
+                        .isPossible())
                 .isFalse();
+        assertThat(problem("p", day(3, 1)).closedOn(day(4, 1))).isEqualTo(problem);
+        assertThat(dispute("d", day(3, 1)).settledOn(day(4, 1))).isEqualTo(dispute("d", day(3, 1), day(4, 1)));
         assertThat(step(Kind.SOLUTION, agreement(problem("p", day(3, 1)))).isPossible())
                 .isTrue();
     }

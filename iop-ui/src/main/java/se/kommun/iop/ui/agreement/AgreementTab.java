@@ -8,12 +8,14 @@ import se.kommun.iop.ui.access.Visitor;
 public enum AgreementTab {
     OVERVIEW("", Role.MANAGER, Role.REPORTER, Role.READER),
     DECISIONS("beslut", Role.MANAGER, Role.READER),
+    COMMITMENTS("ataganden", Role.MANAGER, Role.READER),
     INSTALMENTS("delbetalningar", Role.MANAGER, Role.REPORTER, Role.READER),
     FUNDS("medel", Role.MANAGER, Role.READER),
     FIGURES("siffror", Role.MANAGER, Role.REPORTER, Role.READER),
     LISTS("listor", Role.MANAGER, Role.REPORTER, Role.READER),
     ENTRY("inmatning", Role.MANAGER),
     FOLLOW_UPS("uppfoljningar", Role.MANAGER, Role.READER),
+    OCCURRENCES("handelser", Role.MANAGER, Role.READER),
     CALENDAR("kalender", Role.MANAGER, Role.REPORTER, Role.READER),
     CHANGES("andringar", Role.MANAGER, Role.READER);
 

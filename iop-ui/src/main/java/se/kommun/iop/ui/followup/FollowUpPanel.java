@@ -16,10 +16,13 @@ import se.kommun.iop.ui.frame.Words;
 /** One follow-up, point by point as the agreement words them, with a field for each text. */
 final class FollowUpPanel extends Div {
 
-    FollowUpPanel(CaseFile file, FollowUp followUp, boolean mayType, BiConsumer<RequiredText, String> save) {
+    /** @param held how far the follow-up itself has come */
+    FollowUpPanel(
+            CaseFile file, FollowUp followUp, HeldPanel held, boolean mayType, BiConsumer<RequiredText, String> save) {
         var part = new Part(followUp.title());
         part.add(new Paragraph(
                 Words.say("followup.about", followUp.performer(), Dues.say(followUp.due()), followUp.clause())));
+        part.add(held);
         var left = new Left(file, followUp);
         part.add(left);
         var required = RequiredText.of(file.agreement(), followUp, Words.locale());

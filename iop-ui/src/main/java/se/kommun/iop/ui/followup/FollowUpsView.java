@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.ui.access.Role;
 import se.kommun.iop.ui.access.Visitor;
@@ -13,6 +14,8 @@ import se.kommun.iop.ui.agreement.AgreementTab;
 import se.kommun.iop.ui.agreement.Cases;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.noting.Noting;
+import se.kommun.iop.ui.noting.Pen;
 
 /** The follow-ups that the agreement asks for: what is left to type, and the papers. */
 @Route("avtal/:avtal/uppfoljningar")
@@ -22,15 +25,19 @@ class FollowUpsView extends AgreementPage {
     private final Typing typing;
     private final Issuing issuing;
 
-    FollowUpsView(Cases cases, Typing typing, Issuing issuing, Visitor visitor) {
+    private final Noting noting;
+
+    FollowUpsView(Cases cases, Typing typing, Issuing issuing, Noting noting, Visitor visitor) {
         super(cases, visitor, AgreementTab.FOLLOW_UPS);
         this.typing = typing;
         this.issuing = issuing;
+        this.noting = noting;
     }
 
     @Override
     protected Component content(CaseFile file) {
         boolean mayType = visitor().is(Role.MANAGER);
+        var pen = mayType ? Optional.of(pen(noting)) : Optional.<Pen>empty();
         var by = visitor().name();
         var issued = new IssuedPanel(file.agreement(), issuing);
         var making = new Papers(cases(), issuing, by, Words.locale(), issued::refresh);
@@ -40,7 +47,11 @@ class FollowUpsView extends AgreementPage {
         file.agreement()
                 .followUps()
                 .forEach(followUp -> all.add(new FollowUpPanel(
-                        file, followUp, mayType, (asked, text) -> typing.save(file, followUp, asked, text, by))));
+                        file,
+                        followUp,
+                        new HeldPanel(file.agreement(), followUp, cases().today(), pen),
+                        mayType,
+                        (asked, text) -> typing.save(file, followUp, asked, text, by))));
         return all;
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.agreement",
     "se.kommun.iop.ui.attendance",
     "se.kommun.iop.ui.calendar",
+    "se.kommun.iop.ui.commitment",
     "se.kommun.iop.ui.decision",
     "se.kommun.iop.ui.demo",
     "se.kommun.iop.ui.entry",
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.followup",
     "se.kommun.iop.ui.frame",
     "se.kommun.iop.ui.noting",
+    "se.kommun.iop.ui.occurrence",
     "se.kommun.iop.ui.search",
     "se.kommun.iop.ui.yearwheel"
 })
