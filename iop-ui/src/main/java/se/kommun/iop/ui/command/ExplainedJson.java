@@ -53,6 +53,10 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
         var duties = new ExplainedDuties(desk, agreement, today);
         all.put("obligations", duties.obligations());
         all.put("openQuestions", duties.questions());
+        var life = new ExplainedLife(desk, agreement, today);
+        all.put("followUps", life.followUps());
+        all.put("end", life.end());
+        all.put("nextSteps", life.nextSteps());
         all.put("expectedOccasions", expected());
         file.ifPresent(known -> all.put(
                 "measures",

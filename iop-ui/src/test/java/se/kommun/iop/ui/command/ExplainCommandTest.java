@@ -2,7 +2,10 @@ package se.kommun.iop.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,5 +44,39 @@ class ExplainCommandTest {
         assertThat(first.get("amount").decimalValue()).isEqualByComparingTo("100000");
         assertThat(first.get("explanation").get("parts").size()).isGreaterThan(1);
         assertThat(read.has("measures")).isFalse();
+    }
+
+    /** The golden scenario, point 8, and T-03, without a database. */
+    @Test
+    void tells_a_script_of_follow_ups_and_of_the_end() throws IOException {
+        var file = Path.of(terminal.agreement("seniorluncher-2024"));
+        Files.writeString(
+                file,
+                """
+                follow-ups-held:
+                  - {follow-up: sommar, on: 2024-09-12, minutes: m1, dealt-with: [samarbetet, medlen, hosten]}
+                occurrences:
+                  - {kind: deviation, code: d-1, on: 2024-10-01, raised-by: lips, text: stängt}
+                  - {kind: dialogue, code: d-2, on: 2024-10-08, parties: [lips, traffpunkterna], about: [d-1], text: möte}
+                  - {kind: notice, code: d-3, on: 2024-10-15, by: lips, trigger: changed-circumstances, dialogue: d-2,
+                     text: färre volontärer}
+                """,
+                StandardOpenOption.APPEND);
+
+        assertThat(terminal.run("explain", "--agreement", file.toString(), "--today", "2024-10-15", "--json"))
+                .isZero();
+
+        var read = JsonMapper.shared().readTree(terminal.answer());
+        var summer = read.get("followUps").get(0);
+        assertThat(summer.get("done").isNull()).isTrue();
+        assertThat(summer.get("held").get(0).stringValue()).isEqualTo("2024-09-12");
+        assertThat(summer.get("missingPoints").size()).isEqualTo(1);
+        assertThat(summer.get("missingPoints").get(0).get("code").stringValue()).isEqualTo("portioner-och-intresse");
+        assertThat(read.get("end").get("effective").stringValue()).isEqualTo("2024-12-31");
+        assertThat(read.get("end").get("remarks").get(0).stringValue())
+                .isEqualTo("En uppsägning efter 30 september 2024 ändrar ingenting: "
+                        + "avtalet upphör ändå 31 december 2024");
+        assertThat(read.get("instalments").get(1).get("explanation").get("sentence").stringValue())
+                .contains("är inte behandlad");
     }
 }
