@@ -35,21 +35,31 @@ final class CommitmentsPanel extends Div {
 
     CommitmentsPanel(Agreement agreement, LocalDate today, Optional<Pen> pen) {
         this.pen = pen;
-        var wheel = YearWheel.of(List.of(agreement), today).obligations();
+        var wheel = YearWheel.of(List.of(agreement), today);
         add(
                 new Part(
                         Words.say("promised.title"),
                         new Paragraph(Words.say("promised.text")),
-                        table(Words.say("promised.caption"), of(wheel, Kind.COMMITMENT))),
+                        table(Words.say("promised.caption"), promised(agreement, wheel))),
                 new Part(
                         Words.say("promised.outside"),
                         new Paragraph(Words.say("promised.outside.text")),
-                        table(Words.say("promised.outside.caption"), of(wheel, Kind.OUTSIDE))),
+                        table(Words.say("promised.outside.caption"), outside(wheel))),
                 limits(agreement));
     }
 
-    private static List<Obligation> of(List<Obligation> wheel, Kind kind) {
-        return wheel.stream().filter(one -> one.kind() == kind).toList();
+    /** In the agreement's own order. */
+    private static List<Obligation> promised(Agreement agreement, YearWheel wheel) {
+        return agreement.commitments().stream()
+                .flatMap(one -> wheel.find(agreement.code() + "/commitment/" + one.code()).stream())
+                .filter(one -> one.kind() == Kind.COMMITMENT)
+                .toList();
+    }
+
+    private static List<Obligation> outside(YearWheel wheel) {
+        return wheel.obligations().stream()
+                .filter(one -> one.kind() == Kind.OUTSIDE)
+                .toList();
     }
 
     private Component table(String caption, List<Obligation> obligations) {

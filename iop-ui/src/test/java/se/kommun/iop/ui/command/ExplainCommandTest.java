@@ -50,9 +50,7 @@ class ExplainCommandTest {
     @Test
     void tells_a_script_of_follow_ups_and_of_the_end() throws IOException {
         var file = Path.of(terminal.agreement("seniorluncher-2024"));
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 follow-ups-held:
                   - {follow-up: sommar, on: 2024-09-12, minutes: m1, dealt-with: [samarbetet, medlen, hosten]}
                 occurrences:
@@ -60,8 +58,7 @@ class ExplainCommandTest {
                   - {kind: dialogue, code: d-2, on: 2024-10-08, parties: [lips, traffpunkterna], about: [d-1], text: möte}
                   - {kind: notice, code: d-3, on: 2024-10-15, by: lips, trigger: changed-circumstances, dialogue: d-2,
                      text: färre volontärer}
-                """,
-                StandardOpenOption.APPEND);
+                """, StandardOpenOption.APPEND);
 
         assertThat(terminal.run("explain", "--agreement", file.toString(), "--today", "2024-10-15", "--json"))
                 .isZero();
@@ -76,7 +73,11 @@ class ExplainCommandTest {
         assertThat(read.get("end").get("remarks").get(0).stringValue())
                 .isEqualTo("En uppsägning efter 30 september 2024 ändrar ingenting: "
                         + "avtalet upphör ändå 31 december 2024");
-        assertThat(read.get("instalments").get(1).get("explanation").get("sentence").stringValue())
+        assertThat(read.get("instalments")
+                        .get(1)
+                        .get("explanation")
+                        .get("sentence")
+                        .stringValue())
                 .contains("är inte behandlad");
     }
 }

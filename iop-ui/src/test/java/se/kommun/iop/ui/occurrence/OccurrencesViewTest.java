@@ -77,7 +77,8 @@ class OccurrencesViewTest extends SpringBrowserlessTest {
         write("Platserna är fortfarande stängda");
         day(OCTOBER_15);
         assertThat(page())
-                .contains("En uppsägning efter 30 september 2024 ändrar ingenting: avtalet upphör ändå 31 december 2024");
+                .contains(
+                        "En uppsägning efter 30 september 2024 ändrar ingenting: avtalet upphör ändå 31 december 2024");
         press("Spara");
 
         assertThat(now().life().occurrences()).hasSize(3).last().isInstanceOf(Occurrence.NoticeGiven.class);
@@ -125,8 +126,7 @@ class OccurrencesViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Punkten ”Planering av höstens samarbete” är inte behandlad");
 
         hold(points.subList(3, 4));
-        assertThat(now().evidence()
-                        .since(Evidence.Kind.FOLLOWED_UP, new Code("sommar"), LocalDate.MAX))
+        assertThat(now().evidence().since(Evidence.Kind.FOLLOWED_UP, new Code("sommar"), LocalDate.MAX))
                 .contains(LocalDate.of(2024, 9, 12));
         assertThat(page()).contains("Genomförd 12 september 2024");
     }
@@ -135,15 +135,16 @@ class OccurrencesViewTest extends SpringBrowserlessTest {
     void what_has_been_done_of_what_was_promised_is_noted_with_what_shows_it() {
         go("ataganden");
         test(find(Button.class).withText("Anteckna som gjort").first()).click();
-        day(LocalDate.of(2024, 9, 12));
-        test(find(TextField.class).last()).setValue("Menyn från september");
         // Every row has a form; the one that is open comes first.
         find(DatePicker.class).first().setValue(LocalDate.of(2024, 9, 12));
         find(TextField.class).first().setValue("Menyn från september");
         test(find(Button.class).withText("Spara").first()).click();
 
-        assertThat(now().life().fulfilments()).hasSize(1).first().satisfies(done -> assertThat(done.obligation())
-                .isEqualTo(Shelf.lunches().commitments().getFirst().code()));
+        assertThat(now().life().fulfilments())
+                .hasSize(1)
+                .first()
+                .satisfies(done -> assertThat(done.obligation())
+                        .isEqualTo(Shelf.lunches().commitments().getFirst().code()));
         assertThat(page()).contains("Gjort 12 september 2024");
     }
 
@@ -157,7 +158,10 @@ class OccurrencesViewTest extends SpringBrowserlessTest {
     private void hold(List<Point> points) {
         test(find(Button.class).withText("Anteckna som hållen").first()).click();
         day(LocalDate.of(2024, 9, 12));
-        find(TextField.class).withCaption("Anteckningar eller diarienummer").last().setValue("Minnesanteckningar 1");
+        find(TextField.class)
+                .withCaption("Anteckningar eller diarienummer")
+                .last()
+                .setValue("Minnesanteckningar 1");
         pointsField().setValue(Set.copyOf(points));
         test(find(Button.class).withText("Spara").last()).click();
     }
