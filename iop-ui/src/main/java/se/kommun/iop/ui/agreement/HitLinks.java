@@ -1,0 +1,22 @@
+package se.kommun.iop.ui.agreement;
+
+import com.vaadin.flow.component.html.Anchor;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.search.Hit;
+import se.kommun.iop.ui.access.Visitor;
+import se.kommun.iop.ui.frame.Said;
+
+/** The way from something that was found to the page of its agreement where it stands. */
+public final class HitLinks {
+
+    private HitLinks() {}
+
+    public static Anchor to(Hit hit, Agreement agreement, Visitor visitor) {
+        var tab = tab(hit.kind());
+        return AgreementLinks.to(agreement, tab.isFor(visitor) ? tab : AgreementTab.OVERVIEW, Said.subject(agreement));
+    }
+
+    private static AgreementTab tab(Hit.Kind kind) {
+        return kind == Hit.Kind.DECISION ? AgreementTab.DECISIONS : AgreementTab.OVERVIEW;
+    }
+}
