@@ -48,7 +48,7 @@ record Clashes(Agreement agreement) {
         var period = agreement.term().period();
         long months = ChronoUnit.MONTHS.between(period.from(), period.through().plusDays(1));
         return Texts.of(agreement)
-                .first(Texts.words("längre tid"))
+                .first(Vocabulary.of("long-time"))
                 .filter(said -> months < MONTHS_OF_A_LONG_TIME)
                 .map(said -> OpenQuestion.of(Kind.CONTRADICTS, "short-for-long", said.where(), months));
     }
@@ -63,8 +63,13 @@ record Clashes(Agreement agreement) {
                 .flatMap(one -> agreement.followUps().stream()
                         .filter(followUp -> followUp.form() == FollowUp.Form.WRITTEN)
                         .filter(followUp -> one.id().endsWith("/" + followUp.code()))
-                        .map(followUp -> OpenQuestion.of(
-                                Kind.CONTRADICTS, "report-before-end", followUp.clause(), followUp.title(), last)));
+                        .map(followUp -> OpenQuestion.like(
+                                Kind.CONTRADICTS,
+                                "report-before-end-" + followUp.code(),
+                                "report-before-end",
+                                followUp.clause(),
+                                followUp.title(),
+                                last)));
     }
 
     /** T-02: approved in the ordinary way, the minutes may come after the start. */
@@ -72,8 +77,9 @@ record Clashes(Agreement agreement) {
         return waitedFor()
                 .filter(decision -> !latestApproval(decision)
                         .isBefore(agreement.term().period().from()))
-                .map(decision -> OpenQuestion.of(
+                .map(decision -> OpenQuestion.like(
                         Kind.CONTRADICTS,
+                        "late-approval-" + decision.code(),
                         "late-approval",
                         decision.clause(),
                         decision.decidedOn(),

@@ -37,10 +37,17 @@ public record OpenQuestions(List<OpenQuestion> open, List<Dismissed> dismissed) 
                         .toList());
     }
 
-    /** The latest one counts. */
-    private static Optional<Dismissal> dismissal(Agreement agreement, OpenQuestion question) {
+    /** All that has been said about letting it stand, also what was taken back since. */
+    public static List<Dismissal> history(Agreement agreement, OpenQuestion question) {
         return agreement.life().dismissals().stream()
                 .filter(one -> one.question().equals(question.code()))
-                .reduce((earlier, later) -> later);
+                .toList();
+    }
+
+    /** The latest one counts, unless it was taken back. */
+    private static Optional<Dismissal> dismissal(Agreement agreement, OpenQuestion question) {
+        return history(agreement, question).stream()
+                .reduce((earlier, later) -> later)
+                .filter(Dismissal::stands);
     }
 }

@@ -28,8 +28,4 @@ record Texts(List<Said> said) {
     Optional<Said> first(Pattern pattern) {
         return said.stream().filter(one -> pattern.matcher(one.text()).find()).findFirst();
     }
-
-    static Pattern words(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 }

@@ -1,6 +1,6 @@
 package se.kommun.iop.domain.review;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,13 +32,26 @@ record Unfinished(Agreement agreement) {
                 : Optional.of(OpenQuestion.of(Kind.UNFINISHED, "no-case-number", ""));
     }
 
+    /** Called after their places, so that one is not taken for another when a third is filled in. */
     private Stream<OpenQuestion> blanks() {
         var blanks = Placeholder.in(agreement);
-        return IntStream.range(0, blanks.size()).mapToObj(i -> {
-            var blank = blanks.get(i);
+        return IntStream.range(0, blanks.size()).mapToObj(at -> {
+            var blank = blanks.get(at);
+            long before = blanks.subList(0, at).stream()
+                    .filter(one -> one.where().equals(blank.where()))
+                    .count();
             return OpenQuestion.like(
-                    Kind.UNFINISHED, "blank-" + (i + 1), "blank", blank.where(), blank.where(), blank.text());
+                    Kind.UNFINISHED,
+                    coded("blank " + blank.where()) + (before == 0 ? "" : "-" + (before + 1)),
+                    "blank",
+                    blank.where(),
+                    blank.where(),
+                    blank.text());
         });
+    }
+
+    private static String coded(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 
     /** Whoever employs is not who agrees: then it matters all the more who sends the invoice and gets the money. */
@@ -96,9 +109,9 @@ record Unfinished(Agreement agreement) {
 
     /** A paper that the text leans on, but that nobody has enclosed. */
     private Stream<OpenQuestion> enclosures() {
-        return List.of("verksamhetsplan", "projektplan", "tidsplan", "bilaga", "kravspecifikation").stream()
+        return Vocabulary.words("enclosures").stream()
                 .flatMap(word -> Texts.of(agreement)
-                        .first(Texts.words("\\b" + word + "(en|n)?\\b"))
+                        .first(Vocabulary.noun(word))
                         .map(said -> OpenQuestion.like(
                                 Kind.UNFINISHED, "enclosure-" + word, "enclosure", said.where(), word))
                         .stream());
@@ -106,8 +119,8 @@ record Unfinished(Agreement agreement) {
 
     private Optional<OpenQuestion> price() {
         var texts = Texts.of(agreement);
-        return texts.first(Texts.words("självkostnad"))
-                .filter(said -> texts.noneMatch(Texts.words("[0-9] ?(kr|kronor) per\\b|[0-9] ?(kr|kronor)/")))
+        return texts.first(Vocabulary.of("cost-price"))
+                .filter(said -> texts.noneMatch(Vocabulary.of("price")))
                 .map(said -> OpenQuestion.of(Kind.UNFINISHED, "no-price", said.where()));
     }
 }

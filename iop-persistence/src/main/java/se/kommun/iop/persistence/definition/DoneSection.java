@@ -45,7 +45,11 @@ record DoneSection(AgreementCodes codes) {
     static Dismissal readDismissal(Part part) {
         var reason = part.text("reason");
         return new Dismissal(
-                code(part, "question"), reason.isEmpty() ? Unread.TEXT : reason, part.text("by"), day(part));
+                code(part, "question"),
+                reason.isEmpty() ? Unread.TEXT : reason,
+                part.text("by"),
+                day(part),
+                part.partIfAny("taken-back", back -> new Dismissal.TakenBack(back.text("by"), day(back))));
     }
 
     static Written write(Dismissal dismissal) {
@@ -53,7 +57,11 @@ record DoneSection(AgreementCodes codes) {
                 .put("question", dismissal.question())
                 .put("reason", dismissal.reason())
                 .put("by", dismissal.by())
-                .put("on", dismissal.on());
+                .put("on", dismissal.on())
+                .ifAny(
+                        "taken-back",
+                        dismissal.takenBack(),
+                        back -> new Written().put("by", back.by()).put("on", back.on()));
     }
 
     private static Code code(Part part, String key) {

@@ -47,7 +47,12 @@ final class RandomLife extends Dice {
                 some(done -> new Fulfilment(code("done", done), day(), text())),
                 occurrences(),
                 assessments(),
-                some(one -> new Dismissal(code("question", one), text(), text(), day())));
+                some(one -> new Dismissal(
+                        code("question", one),
+                        text(),
+                        text(),
+                        day(),
+                        maybe(() -> new Dismissal.TakenBack(text(), day())))));
     }
 
     private Signature signature() {

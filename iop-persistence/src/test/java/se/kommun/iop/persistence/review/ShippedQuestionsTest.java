@@ -22,7 +22,7 @@ class ShippedQuestionsTest {
     @ParameterizedTest
     @CsvSource({
         "no-case-number, ''",
-        "blank-1, A:188",
+        "blank-a-188, A:188",
         "no-issuer-1, A:120",
         "no-issuer-2, A:122",
         "undated-sommar, A:134",
@@ -30,8 +30,8 @@ class ShippedQuestionsTest {
         "no-price, A:103",
         "long-notice, A:162",
         "short-for-long, A:35",
-        "report-before-end, A:143",
-        "late-approval, A:188",
+        "report-before-end-december, A:143",
+        "late-approval-von-beslut, A:188",
         "before-decision-livsmedelsregistrering, A:103",
         "names-lips, ''",
         "no-approver-2, A:122",
