@@ -34,6 +34,8 @@ public final class YamlRecipeFiles implements RecipeFiles {
                 .setSchema(new FailsafeSchema())
                 .setMaxAliasesForCollections(0)
                 .setAllowDuplicateKeys(false)
+                // All at once: snakeyaml-engine 3.0.1 stumbles on a character of two code units where its buffer ends.
+                .setBufferSize(text.length() + 16)
                 .build();
         try {
             return new Load(settings).loadFromString(text) instanceof Map<?, ?> top ? recipe(top) : Optional.empty();
