@@ -32,4 +32,9 @@ public record Aid(
         /** Not money, such as free premises. */
         IN_KIND
     }
+
+    /** The same, put in the central register on that day. */
+    public Aid registered(LocalDate day) {
+        return new Aid(recipient, grantor, on, form, text, amount, euroRate, rateDay, Optional.of(day));
+    }
 }

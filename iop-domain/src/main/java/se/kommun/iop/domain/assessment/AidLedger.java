@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.calendar.PublicHolidays;
+import se.kommun.iop.domain.money.Money;
 
 /**
  * The aid of minor importance that one recipient is known to have had, from all public bodies (EU 2023/2831). It tells sums
@@ -36,9 +37,18 @@ public record AidLedger(String recipient, List<Aid> aid) {
                 .toList();
     }
 
-    /** In euro, rounded half up to the cent. */
+    /** In euro at the rate of its own day. */
     public static BigDecimal euro(Aid aid) {
-        return aid.amount().inKronor().divide(aid.euroRate(), 2, RoundingMode.HALF_UP);
+        return euro(aid.amount(), aid.euroRate());
+    }
+
+    /**
+     * In euro, rounded half up to the cent.
+     *
+     * @param rate kronor for one euro
+     */
+    public static BigDecimal euro(Money amount, BigDecimal rate) {
+        return amount.inKronor().divide(rate, 2, RoundingMode.HALF_UP);
     }
 
     /** What counts on the day: everything granted in the three years that end with it, not in calendar years. */
@@ -61,7 +71,12 @@ public record AidLedger(String recipient, List<Aid> aid) {
 
     /** The last day to register what was granted; empty when it is registered, or was granted before the register. */
     public static Optional<LocalDate> registerBy(Aid aid) {
-        return aid.registered().isPresent() || aid.on().isBefore(REGISTER_OPENS)
+        return aid.registered().isPresent() ? Optional.empty() : lastDayToRegister(aid);
+    }
+
+    /** The same, also for what is registered. */
+    public static Optional<LocalDate> lastDayToRegister(Aid aid) {
+        return aid.on().isBefore(REGISTER_OPENS)
                 ? Optional.empty()
                 : Stream.iterate(aid.on().plusDays(1), day -> day.plusDays(1))
                         .filter(AidLedger::isWorkingDay)

@@ -11,7 +11,7 @@ import se.kommun.iop.domain.language.Sentence;
 public final class Checklist {
 
     private static final String SKR = "SKR 2017";
-    private static final String PRACTICE = "praxis för IOP";
+    private static final String PRACTICE = "IOP-praxis";
     private static final String HFD = "HFD 2020:15, LOU";
 
     /** In the order in which they are put. */

@@ -1,5 +1,6 @@
 package se.kommun.iop.domain.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.domain.assessment.Asked.Subject;
@@ -10,9 +11,14 @@ public record Review(List<Line> lines) {
     /**
      * One question.
      *
-     * @param answer the latest; the earlier ones stay in the history
+     * @param answer the latest by day; of the same day, the one noted last
+     * @param earlier those that it replaced, the latest first
      */
-    public record Line(Asked asked, Optional<Assessed> answer) {
+    public record Line(Asked asked, Optional<Assessed> answer, List<Assessed> earlier) {
+
+        public Line {
+            earlier = List.copyOf(earlier);
+        }
 
         /** Whether the answer is a sign to look closer. */
         public boolean warns() {
@@ -28,15 +34,18 @@ public record Review(List<Line> lines) {
 
     public static Review of(Assessments assessments) {
         return new Review(Checklist.QUESTIONS.stream()
-                .map(asked -> new Line(asked, latest(assessments, asked)))
+                .map(asked -> line(asked, assessments))
                 .toList());
     }
 
-    /** The latest by day; of the same day, the one noted last. */
-    private static Optional<Assessed> latest(Assessments assessments, Asked asked) {
-        return assessments.answers().stream()
+    private static Line line(Asked asked, Assessments assessments) {
+        var answers = assessments.answers().stream()
                 .filter(one -> one.question().equals(asked.code()))
-                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later);
+                .sorted(Comparator.comparing(Assessed::on))
+                .toList()
+                .reversed();
+        return new Line(
+                asked, answers.stream().findFirst(), answers.stream().skip(1).toList());
     }
 
     public List<Line> about(Subject subject) {

@@ -44,7 +44,8 @@ public record YearWheel(LocalDate today, List<Obligation> obligations) {
                         new Signings(agreement).slips(),
                         new Payments(agreement, today).slips(),
                         new FollowUps(agreement).slips(),
-                        new Promises(agreement, horizon).slips())
+                        new Promises(agreement, horizon).slips(),
+                        new Registrations(agreement).slips())
                 .flatMap(slips -> slips)
                 .map(slip -> slip.on(today, agreement));
     }

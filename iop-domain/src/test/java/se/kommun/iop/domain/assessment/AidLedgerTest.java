@@ -64,6 +64,19 @@ class AidLedgerTest {
         assertThat(AidLedger.registerBy(registered())).isEmpty();
     }
 
+    @Test
+    void the_last_day_to_register_is_told_also_when_it_is_done() {
+        assertThat(AidLedger.lastDayToRegister(registered())).contains(LocalDate.of(2026, 3, 30));
+        assertThat(aid("2026-03-02", 1, "10").registered(LocalDate.of(2026, 3, 9)))
+                .isEqualTo(registered());
+    }
+
+    @Test
+    void an_amount_is_told_in_euro_at_a_rate() {
+        assertThat(AidLedger.euro(Money.kronor(200_000), new BigDecimal("11.2345")))
+                .isEqualByComparingTo("17802.31");
+    }
+
     private static AidLedger ledger(Aid... aid) {
         return new AidLedger("föreningen", List.of(aid));
     }

@@ -34,6 +34,22 @@ class ReviewTest {
     }
 
     @Test
+    void the_answers_before_the_latest_are_remembered_the_latest_first() {
+        var line = review(
+                        answer("longer-time", "yes", "2024-06-12"),
+                        answer("high-value", "yes", "2024-06-10"),
+                        answer("longer-time", "no", "2024-06-11"),
+                        answer("longer-time", "unclear", "2024-06-11"))
+                .lines()
+                .stream()
+                .filter(one -> one.asked().code().equals(new Code("longer-time")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.answer().orElseThrow().answer().text()).isEqualTo("yes");
+        assertThat(line.earlier()).extracting(one -> one.answer().text()).containsExactly("unclear", "no");
+    }
+
+    @Test
     void an_unclear_answer_is_no_sign_by_itself() {
         assertThat(review(answer("bought-before", "unclear", "2024-06-11")).warnings())
                 .isEmpty();

@@ -6,9 +6,11 @@ import static se.kommun.iop.domain.agreement.Sample.BOARD;
 import static se.kommun.iop.domain.agreement.Sample.UNIT;
 import static se.kommun.iop.domain.agreement.Sample.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,14 @@ import se.kommun.iop.domain.agreement.Fulfilment;
 import se.kommun.iop.domain.agreement.Life;
 import se.kommun.iop.domain.agreement.OutsideDuty;
 import se.kommun.iop.domain.agreement.Sample;
+import se.kommun.iop.domain.assessment.Aid;
+import se.kommun.iop.domain.assessment.Assessments;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.followup.Due;
 import se.kommun.iop.domain.followup.FollowUpHeld;
+import se.kommun.iop.domain.money.Money;
 import se.kommun.iop.domain.obligation.Obligation.State;
 
 class YearWheelTest {
@@ -167,6 +172,53 @@ class YearWheelTest {
                         OF + "posting/namndens-beslut",
                         OF + "appeal/namndens-beslut");
         assertThat(wheel.overdue()).extracting(Obligation::id).containsExactly(OF + "decision/namndens-beslut");
+    }
+
+    /** From 2026, each grant is registered within twenty working days; 2 March 2026 is a Monday. */
+    @Test
+    void whoever_grants_aid_registers_it_in_time() {
+        var agreement = aided(aid("2026-03-02", Optional.empty()), aid("2026-03-02", Optional.empty()));
+        var first = of(agreement, LocalDate.of(2026, 3, 30), "registration/2026-03-02");
+        assertThat(first.window()).contains(new Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 30)));
+        assertThat(first.owner()).isEqualTo("kommunen");
+        assertThat(first.state()).isEqualTo(State.DUE);
+        assertThat(of(agreement, LocalDate.of(2026, 3, 31), "registration/2026-03-02-2")
+                        .state())
+                .isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void what_is_registered_is_done_and_what_was_granted_before_the_register_is_not_asked_for() {
+        var registered = aided(aid("2026-03-02", Optional.of(LocalDate.of(2026, 3, 9))));
+        assertThat(of(registered, LocalDate.of(2026, 3, 9), "registration/2026-03-02")
+                        .done())
+                .contains(LocalDate.of(2026, 3, 9));
+        assertThat(YearWheel.of(List.of(aided(aid("2025-12-31", Optional.empty()))), JUNE_1)
+                        .find(OF + "registration/2025-12-31"))
+                .isEmpty();
+    }
+
+    private static Agreement aided(Aid... aid) {
+        var agreement = Sample.agreement();
+        return agreement.with(agreement
+                .life()
+                .revise()
+                .assessments(new Assessments(List.of(), List.of(aid)))
+                .done());
+    }
+
+    private static Aid aid(String on, Optional<LocalDate> registered) {
+        var day = LocalDate.parse(on);
+        return new Aid(
+                "klubben",
+                "kommunen",
+                day,
+                Aid.Form.IN_KIND,
+                "fria lokaler",
+                Money.kronor(10_000),
+                BigDecimal.TEN,
+                day,
+                registered);
     }
 
     private static Obligation of(Agreement agreement, LocalDate today, String name) {

@@ -63,6 +63,42 @@ class RolesOnTest {
                 .containsExactly(Optional.of("B"), Optional.empty());
     }
 
+    @Test
+    void whoever_had_the_role_leaves_it_the_day_before_the_next_takes_it_up() {
+        var next = new RoleHolding("kontaktperson", "C", LocalDate.of(2024, 11, 1), Optional.empty(), "e-post");
+        var passed = new RolesOn(ROLES.passedTo(next), LocalDate.of(2024, 10, 31));
+        assertThat(passed.holder("samordnare")).contains("B");
+        assertThat(new RolesOn(passed.roles(), LocalDate.of(2024, 11, 1)).holder("samordnare"))
+                .contains("C");
+        assertThat(passed.roles().holdings())
+                .extracting(RoleHolding::through)
+                .containsExactly(
+                        Optional.of(AUGUST_31),
+                        Optional.of(LocalDate.of(2024, 10, 31)),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(passed.roles().derived()).isEqualTo(ROLES.derived());
+    }
+
+    @Test
+    void a_role_is_left_on_its_last_day_and_nothing_else_is_touched() {
+        assertThat(through(LocalDate.of(2024, 8, 30)))
+                .containsExactly(Optional.of(LocalDate.of(2024, 8, 30)), Optional.empty(), Optional.empty());
+        assertThat(through(AUGUST_31)).containsExactly(Optional.of(AUGUST_31), Optional.empty(), Optional.empty());
+        assertThat(through(SEPTEMBER_1))
+                .containsExactly(Optional.of(AUGUST_31), Optional.of(SEPTEMBER_1), Optional.empty());
+        assertThat(through(LocalDate.of(2024, 7, 1)))
+                .containsExactly(Optional.of(LocalDate.of(2024, 7, 1)), Optional.empty(), Optional.empty());
+        assertThat(through(LocalDate.of(2024, 6, 30)))
+                .containsExactly(Optional.of(AUGUST_31), Optional.empty(), Optional.empty());
+    }
+
+    private static List<Optional<LocalDate>> through(LocalDate last) {
+        return ROLES.left("kontaktperson", last).holdings().stream()
+                .map(RoleHolding::through)
+                .toList();
+    }
+
     private static RolesOn on(LocalDate day) {
         return new RolesOn(ROLES, day);
     }
