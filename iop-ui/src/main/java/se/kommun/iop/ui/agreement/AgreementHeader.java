@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.StandingExplained;
+import se.kommun.iop.domain.review.OpenQuestions;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
@@ -27,6 +28,14 @@ final class AgreementHeader extends Div {
                         agreement.term().period())),
                 new StandingWhy(StandingExplained.of(agreement, today)));
         about.addClassName("about");
+        if (AgreementTab.QUESTIONS.isFor(visitor)) {
+            about.add(AgreementLinks.to(
+                    agreement,
+                    AgreementTab.QUESTIONS,
+                    Words.say(
+                            "questions.count",
+                            OpenQuestions.of(agreement).open().size())));
+        }
         add(new H1(Said.subject(agreement)), about, tabs(agreement, current, visitor));
     }
 

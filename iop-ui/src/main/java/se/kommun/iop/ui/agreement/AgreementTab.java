@@ -7,6 +7,9 @@ import se.kommun.iop.ui.access.Visitor;
 /** The pages of one agreement, in the order in which they are offered, and who is offered them. */
 public enum AgreementTab {
     OVERVIEW("", Role.MANAGER, Role.REPORTER, Role.READER),
+    PARTIES("parter", Role.MANAGER, Role.READER),
+    QUESTIONS("fragor", Role.MANAGER, Role.READER),
+    ASSESSMENTS("bedomningar", Role.MANAGER, Role.READER),
     DECISIONS("beslut", Role.MANAGER, Role.READER),
     COMMITMENTS("ataganden", Role.MANAGER, Role.READER),
     INSTALMENTS("delbetalningar", Role.MANAGER, Role.REPORTER, Role.READER),

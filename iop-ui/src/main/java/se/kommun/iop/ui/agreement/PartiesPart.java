@@ -3,21 +3,28 @@ package se.kommun.iop.ui.agreement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Parties;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.party.Alias;
 import se.kommun.iop.domain.party.Employer;
 import se.kommun.iop.domain.party.OrganisationNumber;
 import se.kommun.iop.domain.party.Party;
 import se.kommun.iop.domain.party.SteeringGroup;
 import se.kommun.iop.ui.frame.Facts;
+import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Words;
 
 /** Who makes the agreement, who employs, and who steers. Private addresses are not shown. */
-final class PartiesPart extends Div {
+public final class PartiesPart extends Div {
 
-    PartiesPart(Parties parties) {
+    public PartiesPart(Parties parties) {
         var part = new Part(Words.say("parties.title"));
-        parties.parties().forEach(party -> part.add(new H3(party.name()), facts(party)));
+        parties.parties().forEach(party -> {
+            part.add(new H3(party.name()), facts(party));
+            names(party).ifPresent(part::add);
+        });
         parties.employer().ifPresent(employer -> part.add(employer(employer, parties)));
         parties.steeringGroup().ifPresent(group -> part.add(new H3(Words.say("parties.steering")), seats(group)));
         add(part);
@@ -50,6 +57,21 @@ final class PartiesPart extends Div {
         return facts;
     }
 
+    /** the names that one organisation goes by, with a warning when there is more than one. */
+    private static Optional<Component> names(Party party) {
+        return Optional.of(party)
+                .filter(Party.Association.class::isInstance)
+                .map(Party.Association.class::cast)
+                .filter(one ->
+                        one.aliases().stream().map(Alias::name).distinct().count() > 1)
+                .map(one -> new Notice(
+                        Notice.Kind.WARNING,
+                        Words.say("parties.names", one.shortName()),
+                        OverviewPanel.list(one.aliases().stream()
+                                .map(alias -> Words.say("parties.names.one", alias.name(), alias.seenIn()))
+                                .toList())));
+    }
+
     private static Component employer(Employer employer, Parties parties) {
         return new Div(
                 new H3(employer.name()),
@@ -60,11 +82,15 @@ final class PartiesPart extends Div {
                                 employer.number()
                                         .map(OrganisationNumber::written)
                                         .orElse(Words.say("overview.none")))
+                        .with(Words.say("parties.member"), called(employer.memberOf(), parties))
                         .with(
                                 Words.say("parties.reached"),
-                                parties.find(employer.reachedThrough())
-                                        .map(Party::shortName)
-                                        .orElse(employer.reachedThrough().text())));
+                                Words.say("parties.reached.text", called(employer.reachedThrough(), parties)))
+                        .with(Words.say("clause"), employer.clause()));
+    }
+
+    private static String called(Code party, Parties parties) {
+        return parties.find(party).map(Party::shortName).orElse(party.text());
     }
 
     private static Component seats(SteeringGroup group) {

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
 @ComponentScan({
     "se.kommun.iop.ui.access",
     "se.kommun.iop.ui.agreement",
+    "se.kommun.iop.ui.assessment",
     "se.kommun.iop.ui.attendance",
     "se.kommun.iop.ui.calendar",
     "se.kommun.iop.ui.commitment",
@@ -33,6 +34,8 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.frame",
     "se.kommun.iop.ui.noting",
     "se.kommun.iop.ui.occurrence",
+    "se.kommun.iop.ui.party",
+    "se.kommun.iop.ui.question",
     "se.kommun.iop.ui.search",
     "se.kommun.iop.ui.yearwheel"
 })

@@ -1,0 +1,135 @@
+package se.kommun.iop.ui.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import se.kommun.iop.domain.agreement.Agreements;
+import se.kommun.iop.domain.party.OrganisationNumber;
+import se.kommun.iop.domain.party.Party;
+import se.kommun.iop.ui.house.Shelf;
+import se.kommun.iop.ui.house.ViewHouse;
+
+/** Who the parties are, and who has which role on which day. */
+@SpringBootTest(classes = ViewHouse.class)
+@ViewPackages(packages = "se.kommun.iop.ui")
+@WithMockUser(username = "förvaltaren", roles = "MANAGER")
+class PartiesViewTest extends SpringBrowserlessTest {
+
+    private static final String CONTACT = "kontaktpersonen för LIPS";
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private Clock clock;
+
+    @BeforeEach
+    void open() {
+        agreements.save(Shelf.lunches(), "test", clock.instant());
+        UI.getCurrent().navigate("avtal/seniorluncher-2024/parter");
+    }
+
+    /** */
+    @Test
+    void the_organisations_stand_with_number_membership_and_how_they_are_reached() {
+        assertThat(page())
+                .contains("802471-1643", "802542-5979", "212000-1132", "LIPS kallas olika saker")
+                .contains("LIPS; ingenting skickas direkt till arbetsgivaren")
+                .contains("utvecklingsledare, sammankallande", "Vakant");
+    }
+
+    /** T-26. */
+    @Test
+    void a_role_passes_on_and_the_roles_that_follow_it_pass_with_it() {
+        passOn("A", LocalDate.of(2024, 7, 1));
+        passOn("B", LocalDate.of(2024, 9, 1));
+
+        assertThat(page())
+                .contains("B har flera roller: " + CONTACT + " och samordnaren för serveringen")
+                .contains("2024-08-31", "Tills vidare");
+        test(find(DatePicker.class).first()).setValue(LocalDate.of(2024, 8, 31));
+        assertThat(page()).contains("A har flera roller").doesNotContain("B har flera roller");
+    }
+
+    @Test
+    void two_cannot_take_up_one_role_on_the_same_day() {
+        passOn("A", LocalDate.of(2024, 7, 1));
+        passOn("B", LocalDate.of(2024, 7, 1));
+
+        assertThat(page()).contains("skulle ha två innehavare samtidigt");
+        assertThat(agreements
+                        .find(Shelf.lunches().code())
+                        .orElseThrow()
+                        .life()
+                        .roles()
+                        .holdings())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"802471-1644", "80247116", "", "198024711643", "811471-1643"})
+    void a_wrong_number_is_told_at_its_field(String typed) {
+        type(typed);
+
+        assertThat(find(TextField.class).last().getErrorMessage()).contains("kontrollsiffra");
+        assertThat(number()).isEqualTo("802471-1643");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"802542-5979", "16802542-5979", "8025425979", "802542–5979"})
+    void a_number_may_be_typed_in_many_ways(String typed) {
+        type(typed);
+
+        assertThat(number()).isEqualTo("802542-5979");
+    }
+
+    private void type(String number) {
+        press("Ändra numret för LIPS");
+        find(TextField.class).last().setValue(number);
+        press("Spara");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void passOn(String holder, LocalDate from) {
+        press("Notera ny innehavare");
+        ((ComboBox<String>) find(ComboBox.class).first()).setValue(CONTACT);
+        test(find(TextField.class).first()).setValue(holder);
+        test(find(DatePicker.class).first()).setValue(from);
+        test(find(TextField.class).last()).setValue("e-post");
+        press("Spara");
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).first()).click();
+    }
+
+    private String number() {
+        var lips = agreements.find(Shelf.lunches().code()).orElseThrow().parties().parties().stream()
+                .filter(Party.Association.class::isInstance)
+                .map(Party.Association.class::cast)
+                .findFirst();
+        return lips.flatMap(Party.Association::number)
+                .map(OrganisationNumber::written)
+                .orElse("");
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
