@@ -18,6 +18,7 @@ public final class Contradictions {
             new WhatIsClosedWasOpenedBefore(),
             new AnAmendmentIsDecidedByEveryParty(),
             new NoticeNeedsATermAndADialogue(),
+            new NothingChangesWhatIsOver(),
             new NothingIsRescindedAfterRemedy(),
             new MoneyGoesForwardInTime(),
             new FundsAreStatedByTheRule());

@@ -9,7 +9,7 @@ import se.kommun.iop.domain.change.Occurrence.Dialogue;
 import se.kommun.iop.domain.change.Occurrence.NoticeGiven;
 import se.kommun.iop.domain.code.Code;
 
-/** Notice is given where the agreement knows it, while the agreement lasts, and after the parties have met. */
+/** Notice is given where the agreement knows it, and after the parties have met. */
 final class NoticeNeedsATermAndADialogue implements Rule {
 
     @Override
@@ -23,10 +23,7 @@ final class NoticeNeedsATermAndADialogue implements Rule {
     private static Stream<Contradiction> examine(String path, Occurrence one, Agreement agreement) {
         return switch (one) {
             case NoticeGiven notice ->
-                Stream.of(
-                                unknown(path + "kind", agreement),
-                                tooLate(path + "on", notice, agreement),
-                                alone(path + "dialogue", notice.dialogue(), agreement))
+                Stream.of(unknown(path + "kind", agreement), alone(path + "dialogue", notice.dialogue(), agreement))
                         .flatMap(Optional::stream);
             case Occurrence.Amendment amendment -> alone(path + "dialogue", amendment.dialogue(), agreement).stream();
             default -> Stream.empty();
@@ -37,13 +34,6 @@ final class NoticeNeedsATermAndADialogue implements Rule {
         return agreement.term().notice().isPresent()
                 ? Optional.empty()
                 : Optional.of(Contradiction.of(path, "notice-unknown"));
-    }
-
-    private static Optional<Contradiction> tooLate(String path, NoticeGiven notice, Agreement agreement) {
-        var last = agreement.term().period().through();
-        return notice.on().isAfter(last)
-                ? Optional.of(Contradiction.of(path, "notice-after-the-end", notice.on(), last))
-                : Optional.empty();
     }
 
     /** A dialogue in which fewer than two parties took part. */

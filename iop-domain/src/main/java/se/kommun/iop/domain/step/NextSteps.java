@@ -50,7 +50,7 @@ public final class NextSteps {
             case SETTLEMENT -> settlement();
             case AMENDMENT -> amendment();
             case NOTICE -> notice();
-            case REMEDY_REQUEST -> new NextStep(kind, over(), List.of(), List.of(), rescissions());
+            case REMEDY_REQUEST -> new NextStep(kind, List.of(), over(), List.of(), rescissions());
             case REMEDY_ANSWER -> following(kind, course.unremedied(), "step.no-request", rescissions());
             case RESCISSION -> rescission();
         };
@@ -74,21 +74,17 @@ public final class NextSteps {
     }
 
     private NextStep amendment() {
-        var hindrances = new ArrayList<>(over());
-        if (course.dialogues().isEmpty()) {
-            hindrances.add(Sentence.of("step.amendment-without-dialogue"));
-        }
         return new NextStep(
                 Kind.AMENDMENT,
-                hindrances,
-                List.of(Sentence.of("step.amendment-authority", partyNames())),
+                course.dialogues().isEmpty() ? List.of(Sentence.of("step.amendment-without-dialogue")) : List.of(),
+                after(over(), List.of(Sentence.of("step.amendment-authority", partyNames()))),
                 course.dialogues(),
                 agreement.term().changes().amendment().orElse(""));
     }
 
     private NextStep notice() {
         var known = agreement.term().notice();
-        var hindrances = new ArrayList<>(over());
+        var hindrances = new ArrayList<Sentence>();
         if (known.isEmpty()) {
             hindrances.add(Sentence.of("step.notice-unknown"));
         }
@@ -109,24 +105,30 @@ public final class NextSteps {
         return new NextStep(
                 Kind.NOTICE,
                 hindrances,
-                remarks,
+                after(over(), remarks),
                 course.dialoguesOnGrounds(),
                 known.map(Notice::clause).orElse(""));
     }
 
     private NextStep rescission() {
-        var hindrances = new ArrayList<>(over());
         var open = course.unremedied();
-        if (open.isEmpty()) {
-            hindrances.add(Sentence.of(
-                    course.all(RemedyRequest.class).isEmpty() ? "step.rescission-without-request" : "step.remedied"));
-        }
+        var without = course.all(RemedyRequest.class).isEmpty() ? "step.rescission-without-request" : "step.remedied";
         var remarks = open.stream()
                 .map(one -> Sentence.of("step.rescission-days", one.on(), ChronoUnit.DAYS.between(one.on(), today)))
                 .toList();
-        return new NextStep(Kind.RESCISSION, hindrances, remarks, open, rescissions());
+        return new NextStep(
+                Kind.RESCISSION,
+                open.isEmpty() ? List.of(Sentence.of(without)) : List.of(),
+                after(over(), remarks),
+                open,
+                rescissions());
     }
 
+    private static List<Sentence> after(List<Sentence> first, List<Sentence> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
+    }
+
+    /** What happened before the end may be noted after it. */
     private List<Sentence> over() {
         return ending.isOver(today) ? List.of(Sentence.of("step.over", ending.day())) : List.of();
     }

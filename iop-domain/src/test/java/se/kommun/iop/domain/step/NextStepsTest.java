@@ -61,10 +61,13 @@ class NextStepsTest {
         assertThat(step(Kind.AMENDMENT, agreement(dialogue("t", TODAY.plusDays(1))))
                         .isPossible())
                 .isFalse();
-        assertThat(hindrances(Kind.AMENDMENT, agreement(talked), day(12, 1)))
-                .containsExactly("Avtalet upphörde 30 november 2025");
-        assertThat(step(Kind.AMENDMENT, agreement(talked), day(11, 30)).isPossible())
+        assertThat(step(Kind.AMENDMENT, agreement(talked), day(12, 1)).isPossible())
                 .isTrue();
+        assertThat(said(step(Kind.AMENDMENT, agreement(talked), day(12, 1)).remarks()))
+                .hasSize(2)
+                .startsWith("Avtalet upphörde 30 november 2025. Det som hände dessförinnan kan fortfarande noteras");
+        assertThat(step(Kind.AMENDMENT, agreement(talked), day(11, 30)).remarks())
+                .hasSize(1);
     }
 
     @Test
@@ -132,8 +135,10 @@ class NextStepsTest {
     void notice_is_given_once_and_only_where_the_agreement_knows_it_and_lasts() {
         var given = agreement(deviation("d", day(3, 1)), dialogue("t", day(3, 2), "d"), notice("n", day(8, 1), "t"));
         assertThat(hindrances(Kind.NOTICE, given)).containsExactly("Fritidsenheten sade upp avtalet 1 augusti 2025");
-        assertThat(hindrances(Kind.NOTICE, given, day(10, 2)))
-                .containsExactly("Avtalet upphörde 1 oktober 2025", "Fritidsenheten sade upp avtalet 1 augusti 2025");
+        assertThat(said(step(Kind.NOTICE, given, day(10, 2)).remarks()))
+                .first()
+                .asString()
+                .startsWith("Avtalet upphörde 1 oktober 2025. ");
         var silent = agreement(
                 new Term(Sample.TERM, "s. 4", Optional.empty()),
                 deviation("d", day(3, 1)),
@@ -185,11 +190,14 @@ class NextStepsTest {
     }
 
     @Test
-    void what_has_ended_is_neither_called_on_nor_rescinded() {
+    void after_the_end_it_is_told_that_only_what_was_before_can_be_noted() {
         var ended = agreement(request("r", day(5, 1)), rescission("x", day(5, 20), "r"));
-        assertThat(hindrances(Kind.REMEDY_REQUEST, ended)).containsExactly("Avtalet upphörde 20 maj 2025");
-        assertThat(hindrances(Kind.RESCISSION, ended)).containsExactly("Avtalet upphörde 20 maj 2025");
-        assertThat(step(Kind.REMEDY_REQUEST, ended, day(5, 20)).isPossible()).isTrue();
+        for (var kind : List.of(Kind.REMEDY_REQUEST, Kind.RESCISSION)) {
+            assertThat(step(kind, ended).isPossible()).isTrue();
+            assertThat(said(step(kind, ended).remarks()))
+                    .startsWith("Avtalet upphörde 20 maj 2025. Det som hände dessförinnan kan fortfarande noteras");
+        }
+        assertThat(step(Kind.REMEDY_REQUEST, ended, day(5, 20)).remarks()).isEmpty();
         assertThat(step(Kind.REMEDY_REQUEST, ended).clause()).isEqualTo("s. 7");
     }
 
