@@ -1,6 +1,5 @@
 package se.kommun.iop.ui.agreement;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import se.kommun.iop.domain.obligation.Obligation.State;
 import se.kommun.iop.domain.obligation.YearWheel;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Part;
+import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
 /** What is late in any agreement, and what comes in the next thirty days: the first of it, and the way to the rest. */
@@ -45,7 +45,10 @@ final class DueSoonPart extends Div {
     }
 
     private static ListItem item(Obligation one, Agreement agreement, Visitor visitor) {
-        Component days = new Span(one.window().map(Words.wording()::period).orElse(""));
-        return new ListItem(ObligationMark.word(one), days, ObligationLinks.to(one, agreement, visitor));
+        var days = new Span(one.window().map(Words.wording()::period).orElse(""));
+        days.addClassName("due-days");
+        var about = new Span(Said.subject(agreement));
+        about.addClassName("source");
+        return new ListItem(ObligationMark.word(one), days, ObligationLinks.to(one, agreement, visitor), about);
     }
 }

@@ -27,6 +27,9 @@ final class FeedAddress extends Div {
                             + " else { document.execCommand('copy'); }");
             copied.setText(Words.say("feeds.copied"));
         });
-        add(new Notice(Notice.Kind.GOOD, Words.say("feeds.made.done", title), address, new Div(copy, copied)));
+        var both = new Div(copy, copied);
+        both.addClassName("buttons");
+        addClassName("feed-address");
+        add(new Notice(Notice.Kind.GOOD, Words.say("feeds.made.done", title), address, both));
     }
 }

@@ -16,11 +16,13 @@ final class FeedForm extends Div {
     private static final int LONGEST_TITLE = 100;
 
     FeedForm(List<WheelScope> offered, BiConsumer<String, WheelScope> made) {
-        addClassName("choices");
+        addClassNames("choices", "feed-form");
         var title = new TextField(Words.say("feeds.name"));
         title.setHelperText(Words.say("feeds.name.help"));
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(LONGEST_TITLE);
+        // The field is empty again after each calendar, which is no fault.
+        title.setManualValidation(true);
         title.setErrorMessage(Words.say("feeds.name.missing"));
         title.setWidth("min(20rem, 100%)");
         var scope = new Select<WheelScope>();

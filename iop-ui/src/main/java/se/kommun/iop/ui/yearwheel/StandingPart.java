@@ -11,6 +11,7 @@ import se.kommun.iop.domain.payment.Judgement;
 import se.kommun.iop.ui.access.Visitor;
 import se.kommun.iop.ui.frame.Dues;
 import se.kommun.iop.ui.frame.Part;
+import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
 /** What has no days: what waits for something else, and what goes on all through the term. */
@@ -39,9 +40,10 @@ final class StandingPart extends Div {
         if (!missing.isEmpty()) {
             return Words.say("wheel.waits", missing);
         }
-        return one.due() instanceof Due.When(var event) && event.isBlank()
-                ? Words.say("wheel.waits.unsaid")
-                : Dues.say(one.due());
+        if (one.due() instanceof Due.When(var event)) {
+            return event.isBlank() ? Words.say("wheel.waits.unsaid") : Said.capital(event);
+        }
+        return Dues.say(one.due());
     }
 
     /** What an instalment still lacks, by its own condition. */
