@@ -110,9 +110,9 @@ class DecisionsViewTest extends SpringBrowserlessTest {
         note("Notera justering", "2024-06-27");
         assertThat(missing())
                 .containsExactly("Underskrift saknas: Vård- och omsorgsförvaltningen", "Underskrift saknas: LIPS");
-        sign(0, "2024-06-28");
+        sign("2024-06-28");
         assertThat(missing()).containsExactly("Underskrift saknas: LIPS");
-        sign(1, "2024-06-29");
+        sign("2024-06-29");
         assertThat(missing()).isEmpty();
         assertThat(now().judgeInstalments(LocalDate.of(2024, 6, 28)).getFirst()).isInstanceOf(Judgement.Blocked.class);
         assertThat(now().signing().slots().getLast().placeAndDate()).isEqualTo("Lund den 29 juni 2024");
@@ -120,18 +120,20 @@ class DecisionsViewTest extends SpringBrowserlessTest {
 
     @Test
     void nobody_signs_before_the_paragraph_is_known() {
-        sign(0, "2024-06-28");
+        sign("2024-06-28");
 
         assertThat(page()).contains("Avtalet kan inte undertecknas med en lucka");
         assertThat(now()).isEqualTo(Shelf.lunches());
     }
 
-    private void sign(int slot, String day) {
+    /** The next party that has not signed. */
+    private void sign(String day) {
         test(find(Button.class).withText("Notera underskrift").all().getFirst()).click();
-        var fields = find(DatePicker.class).all().stream()
-                .filter(field -> field.getLabel().equals("Dag för underskriften"))
-                .toList();
-        test(fields.get(slot)).setValue(LocalDate.parse(day));
+        var field = find(DatePicker.class).all().stream()
+                .filter(one -> one.getLabel().equals("Dag för underskriften"))
+                .toList()
+                .getFirst();
+        test(field).setValue(LocalDate.parse(day));
         press("Spara");
     }
 
