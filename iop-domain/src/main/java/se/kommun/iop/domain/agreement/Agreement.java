@@ -54,6 +54,27 @@ public record Agreement(
         footnotes = List.copyOf(footnotes);
     }
 
+    /** An agreement of which no more is known yet; {@link #revise} tells the rest. */
+    public static Agreement begin(Code code, Identity identity, List<Party> parties, Activity activity, Term term) {
+        return new Agreement(
+                code,
+                identity,
+                new Parties(parties, Optional.empty(), Optional.empty()),
+                new Purpose("", List.of(), "", List.of()),
+                activity,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                term,
+                new Signing(Math.max(1, parties.size()), List.of(), ""),
+                List.of(),
+                Life.NONE);
+    }
+
     /** Every instalment, payable or blocked, with its explanation. */
     public List<Judgement> judgeInstalments(LocalDate today) {
         return instalments.stream()
