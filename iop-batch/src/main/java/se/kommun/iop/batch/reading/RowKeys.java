@@ -8,6 +8,7 @@ import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.PlaceNames;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.TitleReader;
 import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellAddress;
@@ -139,7 +140,15 @@ record RowKeys(
         private boolean isDecoy(Cell cell) {
             var heading = senses.heading(cell);
             return (heading.is(Role.DECOY) || heading.is(Role.NOTE) || heading.is(Role.SUM))
-                    && (date.isEmpty() || date.isOnlyWeekday() || layout.hasDaysAcross());
+                    && (date.isEmpty() || date.isOnlyWeekday() || layout.hasDaysAcross())
+                    && (heading.is(Role.SUM) || !holdsDay(cell));
+        }
+
+        /** A day with more to it, such as a price: no row with a day is about something else. */
+        private boolean holdsDay(Cell cell) {
+            return !layout.hasDaysAcross()
+                    && cell.value() instanceof CellValue.Text(String text)
+                    && new TitleReader(senses).read(text).isDayOfMonth();
         }
 
         void addNote(Cell cell) {

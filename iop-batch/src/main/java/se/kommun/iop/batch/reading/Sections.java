@@ -37,6 +37,8 @@ final class Sections {
         for (Line line : lines) {
             if (line.isData() && line.counts().isEmpty()) {
                 section = sectionAfter(line, section, ownDay, ownPlace, sectionedByPlace);
+            } else if (!ownPlace && isAboutSomethingElse(line)) {
+                section = unknown(line, section);
             }
             placed.add(line.with(section));
         }
@@ -72,12 +74,21 @@ final class Sections {
                 && text(line)
                         .filter(text -> isUnknownPlace(text, sectionedByPlace))
                         .isPresent();
-        return unknown
-                ? new Context(
-                        Optional.empty(),
-                        after.date(),
-                        Optional.of(line.row().cells().getFirst().address()))
-                : after;
+        return unknown ? unknown(line, after) : after;
+    }
+
+    /** What stands below is not about the place above it, but nobody knows about what. */
+    private boolean isAboutSomethingElse(Line line) {
+        return line.keys().kind() == RowKeys.Kind.DECOY
+                && line.counts().isEmpty()
+                && text(line).flatMap(text -> senses.places().within(text)).isPresent();
+    }
+
+    private static Context unknown(Line line, Context section) {
+        return new Context(
+                Optional.empty(),
+                section.date(),
+                Optional.of(line.row().cells().getFirst().address()));
     }
 
     private boolean isUnknownPlace(String text, boolean sectionedByPlace) {

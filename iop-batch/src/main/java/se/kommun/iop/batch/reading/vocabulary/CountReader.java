@@ -21,6 +21,8 @@ final class CountReader {
             Pattern.compile("-? ?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|-? ?\\d+(?:[.,]\\d*)?");
     private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d) ?([a-z]+)\\.?");
     private static final Pattern ABOUT = Pattern.compile("([a-z]+(?::a)?)\\.? ?(\\d.*)");
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,2} ?/ ?\\d{1,2}|\\b(?:19|20)\\d{2}\\b(?:-\\d{2}-\\d{2})?|(?<=\\bkl[. ]{0,2}\\d{1,2})[:.]\\d{2}");
     private static final List<String> STATES = List.of("state.closed", "state.cancelled");
 
     private final Lexicon lexicon = Lexicon.swedish();
@@ -49,7 +51,21 @@ final class CountReader {
             return new Count.Dash();
         }
         var state = state(written);
-        return state instanceof Count.Word ? state : number(written, decimals);
+        return state instanceof Count.Word ? alone(state, written) : number(written, decimals);
+    }
+
+    /** Closed or cancelled, unless a number beside it may be a count: a week, a day or a time is none. */
+    private Count alone(Count state, String written) {
+        var words = Words.tokens(DAY.matcher(written).replaceAll(" "));
+        for (int i = 0; i < words.size(); i++) {
+            boolean number = Character.isDigit(words.get(i).charAt(0));
+            boolean week = i > 0 && lexicon.has("number.label", words.get(i - 1));
+            boolean day = i + 1 < words.size() && lexicon.month(words.get(i + 1)) != 0;
+            if (number && !week && !day) {
+                return Count.Refused.of("not-a-number");
+            }
+        }
+        return state;
     }
 
     /** Whether a remark says that the day was closed or cancelled: its first words do. */
@@ -73,7 +89,7 @@ final class CountReader {
     private Count number(String written, int decimals) {
         var text = written;
         boolean approximate = false;
-        if (text.startsWith("~")) {
+        if (text.startsWith("~") || text.startsWith("≈")) {
             approximate = true;
             text = text.substring(1).strip();
         }

@@ -11,8 +11,8 @@ import se.kommun.iop.domain.calendar.Period;
 final class DateReader {
 
     private static final String YEAR = "(?:\\s*[-/., ]?\\s*'?(\\d{4}|\\d{2}))?";
-    private static final Pattern TIME =
-            Pattern.compile("(?:[t ]|\\s*kl\\.? ?)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?z?$");
+    private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?z?$"
+            + "|,?\\s*kl(?:ockan)?\\.? ?\\d{1,2}(?:[:.]\\d{2}){0,2}(?: ?- ?\\d{1,2}(?:[:.]\\d{2})?)?$");
     private static final Pattern WEEKDAY_FIRST = Pattern.compile("^([a-z]{2,9})\\.?,?(?=[ \\d]|$)\\s*(?:en )?(.*)$");
     private static final Pattern WEEKDAY_LAST = Pattern.compile("^(.*\\d.*?)[ ,(]+([a-z]{2,9})\\.?\\)?$");
     private static final Pattern RANGE = Pattern.compile(

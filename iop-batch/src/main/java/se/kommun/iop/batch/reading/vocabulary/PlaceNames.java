@@ -28,6 +28,7 @@ public final class PlaceNames {
     private final Map<String, Place> aliases = new HashMap<>();
     private final Map<Place, List<List<String>>> spelled = new LinkedHashMap<>();
     private final List<Place> places;
+    private final Lexicon lexicon = Lexicon.swedish();
 
     public PlaceNames(List<Place> places) {
         this(places, List.of());
@@ -79,7 +80,7 @@ public final class PlaceNames {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var words = PlaceSpelling.core(text);
+        var words = withoutDetails(PlaceSpelling.core(text));
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -99,6 +100,17 @@ public final class PlaceNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Storgatan kl 12}, {@code Storgatan nr 3}: what follows a name says when or where in it. */
+    private List<String> withoutDetails(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (lexicon.has("place.detail", words.get(i))
+                    && Character.isDigit(words.get(i + 1).charAt(0))) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
     }
 
     private Optional<Hit> certainly(List<String> words) {
@@ -145,7 +157,9 @@ public final class PlaceNames {
                 for (int to = Math.min(words.size(), from + 3); to > from && length == 0; to--) {
                     var some = words.subList(from, to);
                     var hit = exactly ? certainly(some) : titled(some);
-                    if (hit.isPresent() && PlaceSpelling.joined(some).length() >= 4) {
+                    if (hit.isPresent()
+                            && PlaceSpelling.joined(some).length() >= 4
+                            && !isPartOfAnother(hit.get(), words, from)) {
                         found.add(hit.get().place());
                         certainly &= hit.get().certain();
                         length = to - from;
@@ -155,6 +169,15 @@ public final class PlaceNames {
             from += Math.max(1, length);
         }
         return found.size() == 1 ? Optional.of(new Hit(found.iterator().next(), certainly)) : Optional.empty();
+    }
+
+    /** {@code Norra Sandby} is not the place that is called Södra Sandby. */
+    private boolean isPartOfAnother(Hit hit, List<String> words, int from) {
+        return !hit.certain()
+                && from > 0
+                && lexicon.has("place.prefix", words.get(from - 1))
+                && spelled.getOrDefault(hit.place(), List.of()).stream()
+                        .noneMatch(name -> name.contains(words.get(from - 1)));
     }
 
     private Optional<Hit> titled(List<String> words) {

@@ -48,6 +48,9 @@ class CountReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     25+3          | not-a-number
+                    stängt 32     | not-a-number
+                    inställt (14 st) | not-a-number
+                    stängt från kl 14, 18 gäster | not-a-number
                     20-25         | not-a-number
                     tjugofem      | not-a-number
                     25/30         | not-a-number
@@ -78,6 +81,9 @@ class CountReaderTest {
                     julstängt           | closed
                     stängt, allhelgona  | closed
                     semester v 29       | closed
+                    stängt kl 14.30     | closed
+                    stängt 24/12        | closed
+                    stängt 24 december  | closed
                     ej öppet            | closed
                     röd dag             | closed
                     inställt            | cancelled
