@@ -1,8 +1,10 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
@@ -74,6 +76,8 @@ record RowKeys(
 
     /** Goes through the keys of one row. */
     private static final class Reader {
+
+        private static final int MOST_WORDS_OF_A_DAY = 5;
 
         private final Layout layout;
         private final Senses senses;
@@ -148,7 +152,14 @@ record RowKeys(
         private boolean holdsDay(Cell cell) {
             return !layout.hasDaysAcross()
                     && cell.value() instanceof CellValue.Text(String text)
-                    && new TitleReader(senses).read(text).isDayOfMonth();
+                    && (new TitleReader(senses).read(text).isDayOfMonth() || beginsWithDay(text));
+        }
+
+        private boolean beginsWithDay(String text) {
+            var words = List.of(text.strip().split("\\s+"));
+            return IntStream.range(1, Math.min(MOST_WORDS_OF_A_DAY, words.size()))
+                    .mapToObj(most -> String.join(" ", words.subList(0, most)))
+                    .anyMatch(begin -> senses.date(begin).isDayOfMonth());
         }
 
         void addNote(Cell cell) {
