@@ -1,6 +1,7 @@
 package se.kommun.iop.ui.assessment;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,13 +21,15 @@ import se.kommun.iop.ui.noting.Pen;
 final class AssessmentCard extends Section {
 
     private final Asked asked;
+    private final Div marks = new Div();
 
     AssessmentCard(Review.Line line, JudgedText text, Optional<Pen> pen) {
         this.asked = line.asked();
         addClassName("card");
-        add(new H3(Words.say(asked.text())));
+        marks.addClassName("marks");
+        add(new H3(Words.say(asked.text())), marks);
         if (line.warns()) {
-            add(new Mark(Notice.Kind.WARNING, Words.say("assessments.sign")));
+            marks.add(new Mark(Notice.Kind.WARNING, Words.say("assessments.sign")));
         }
         line.answer()
                 .ifPresentOrElse(
@@ -42,7 +45,7 @@ final class AssessmentCard extends Section {
 
     private void tell(Assessed answer, JudgedText text) {
         if (text.isOtherThanThatOf(answer)) {
-            add(new Mark(Notice.Kind.INFO, Words.say("assessments.other-text", text.label())));
+            marks.add(new Mark(Notice.Kind.INFO, Words.say("assessments.other-text", text.label())));
         }
         add(new Facts()
                 .with(Words.say("assessments.answer"), option(answer))

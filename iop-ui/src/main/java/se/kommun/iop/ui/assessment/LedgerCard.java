@@ -59,7 +59,7 @@ final class LedgerCard extends Section {
                 new Span(Words.say(
                         "aid.at-rate",
                         euro(AidLedger.euro(aid)),
-                        aid.euroRate(),
+                        rate(aid),
                         aid.rateDay().toString())),
                 new Span(Words.say(ledger.counting(day).contains(aid) ? "aid.counts.yes" : "aid.counts.no")),
                 register(aid));
@@ -77,6 +77,11 @@ final class LedgerCard extends Section {
                     return cell;
                 })
                 .orElseGet(() -> new Span(Words.say("aid.before-register")));
+    }
+
+    /** With all its decimals. */
+    private static String rate(Aid aid) {
+        return Words.wording().number(aid.euroRate());
     }
 
     private static Component room(BigDecimal left) {
