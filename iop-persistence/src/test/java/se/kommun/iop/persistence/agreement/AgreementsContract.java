@@ -72,7 +72,12 @@ abstract class AgreementsContract {
     @Test
     void remembers_who_changed_what_and_when() {
         agreements.save(lunches, "anna", MONDAY);
-        var signed = Variations.with(lunches, Life.of(new Evidence(List.of(Variations.minutesApproved()))));
+        var signed = Variations.with(
+                lunches,
+                lunches.life()
+                        .revise()
+                        .noted(new Evidence(List.of(Variations.minutesApproved())))
+                        .done());
 
         assertThat(agreements.save(signed, "bertil", TUESDAY))
                 .isEqualTo(new SaveReply.Replaced(List.of(AgreementPart.EVIDENCE)));
