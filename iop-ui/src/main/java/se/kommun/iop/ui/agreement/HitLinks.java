@@ -17,6 +17,12 @@ public final class HitLinks {
     }
 
     private static AgreementTab tab(Hit.Kind kind) {
-        return kind == Hit.Kind.DECISION ? AgreementTab.DECISIONS : AgreementTab.OVERVIEW;
+        return switch (kind) {
+            case DECISION -> AgreementTab.DECISIONS;
+            case OCCURRENCE -> AgreementTab.OCCURRENCES;
+            case PARTY -> AgreementTab.PARTIES;
+            case COMMITMENT -> AgreementTab.COMMITMENTS;
+            case AGREEMENT, OBLIGATION, CLAUSE -> AgreementTab.OVERVIEW;
+        };
     }
 }

@@ -21,7 +21,8 @@ public final class ObligationLinks {
             case DECISION, MINUTES, LEGAL, SIGNATURE -> AgreementTab.DECISIONS;
             case PAYMENT -> AgreementTab.INSTALMENTS;
             case FOLLOW_UP -> AgreementTab.FOLLOW_UPS;
-            case DRAFT, COMMITMENT, PROHIBITION, OUTSIDE, TERM -> AgreementTab.OVERVIEW;
+            case COMMITMENT, PROHIBITION, OUTSIDE -> AgreementTab.COMMITMENTS;
+            case DRAFT, TERM -> AgreementTab.OVERVIEW;
         };
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.kommun.iop.ui.IopApplication;
+import se.kommun.iop.ui.house.LeavesNoTrace;
 
 /** What a visitor of the demonstration does in the first minutes. */
 @InABrowser
+@ExtendWith(LeavesNoTrace.class)
 @SpringBootTest(
         classes = IopApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

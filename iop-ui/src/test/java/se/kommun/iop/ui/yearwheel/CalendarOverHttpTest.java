@@ -18,6 +18,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,8 +27,10 @@ import se.kommun.iop.domain.obligation.FeedSecret;
 import se.kommun.iop.domain.obligation.SharedCalendar;
 import se.kommun.iop.domain.obligation.WheelScope;
 import se.kommun.iop.ui.IopApplication;
+import se.kommun.iop.ui.house.LeavesNoTrace;
 
 /** What a calendar program meets: one address without a login, and nothing beside it. */
+@ExtendWith(LeavesNoTrace.class)
 @SpringBootTest(
         classes = IopApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
