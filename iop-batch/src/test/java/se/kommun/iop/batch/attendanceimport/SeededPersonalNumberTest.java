@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -26,7 +28,12 @@ import se.kommun.iop.domain.observation.ImportId;
 class SeededPersonalNumberTest {
 
     private static final String NUMBER = "19840102-9808";
-    private static final String DIGITS = "9808";
+
+    /** The number with or without its century and its hyphen, or its last digits alone; not four digits of a time or a hash. */
+    private static final Predicate<String> DIGITS = Pattern.compile(
+                    "840102[-+ ]?9808|(?<![0-9a-fA-F.:])9808(?![0-9a-fA-F])")
+            .asPredicate();
+
     private static final String FILE_NAME = "närvaro " + NUMBER + ".xlsx";
 
     static Stream<Database> databases() {
@@ -40,7 +47,7 @@ class SeededPersonalNumberTest {
             var id = accepted(house, "seeded-tables");
 
             assertThat(house.lists().draft(id).observations()).hasSize(3);
-            assertThat(dump(house.tables())).isNotEmpty().noneMatch(row -> row.contains(DIGITS));
+            assertThat(dump(house.tables())).isNotEmpty().noneMatch(DIGITS);
         }
     }
 
@@ -58,7 +65,7 @@ class SeededPersonalNumberTest {
                             house.lists().draft(id),
                             Locale.of("sv"));
 
-            assertThat(parts(reply)).isNotEmpty().noneMatch(part -> part.contains(DIGITS));
+            assertThat(parts(reply)).isNotEmpty().noneMatch(DIGITS);
         }
     }
 
@@ -125,7 +132,7 @@ class SeededPersonalNumberTest {
             row(hidden, 1, "2024-07-06", "Veberöd", NUMBER);
             book.setSheetHidden(1, true);
             var name = book.createName();
-            name.setNameName("_p" + DIGITS);
+            name.setNameName("_p9808");
             name.setRefersToFormula("\"" + NUMBER + "\"");
             book.getProperties().getCoreProperties().setCreator(NUMBER);
             book.getProperties().getCoreProperties().setTitle(NUMBER);
