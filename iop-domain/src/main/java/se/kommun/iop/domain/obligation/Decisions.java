@@ -23,8 +23,8 @@ record Decisions(Agreement agreement) {
     private static final int WEEKS_TO_APPEAL = 3;
     private static final String LAW = "kommunallagen";
 
-    Stream<Slip> slips() {
-        return agreement.decisions().stream().filter(this::isWaitedFor).flatMap(this::slips);
+    Stream<Slip> told() {
+        return agreement.decisions().stream().filter(this::isWaitedFor).flatMap(this::told);
     }
 
     /** What was decided before the document was written is a reference. */
@@ -32,7 +32,7 @@ record Decisions(Agreement agreement) {
         return !decision.decidedOn().isBefore(agreement.identity().documentDate());
     }
 
-    private Stream<Slip> slips(Decision decision) {
+    private Stream<Slip> told(Decision decision) {
         var meeting = Windows.day(decision.decidedOn());
         var approval = new Period(decision.decidedOn(), decision.decidedOn().plusDays(DAYS_TO_APPROVE));
         var approved = since(Evidence.Kind.MINUTES_APPROVED, decision);

@@ -14,7 +14,7 @@ import se.kommun.iop.domain.obligation.Obligation.Kind;
 /** The follow-ups that the agreement asks for, on the planned day where one is planned. */
 record FollowUps(Agreement agreement) {
 
-    Stream<Slip> slips() {
+    Stream<Slip> told() {
         return agreement.followUps().stream().map(this::slip);
     }
 

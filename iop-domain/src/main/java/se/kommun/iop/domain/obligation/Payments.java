@@ -14,7 +14,7 @@ import se.kommun.iop.domain.payment.PaymentRequest;
 /** When each instalment may be invoiced: from the day on which its condition is met, and not before. */
 record Payments(Agreement agreement, LocalDate today) {
 
-    Stream<Slip> slips() {
+    Stream<Slip> told() {
         return agreement.instalments().stream().map(this::slip);
     }
 

@@ -15,12 +15,12 @@ import se.kommun.iop.domain.obligation.Obligation.Kind;
 /** What the parties have promised, and what law, policy and practice add. A right is no duty and is not here. */
 record Promises(Agreement agreement, Period horizon) {
 
-    Stream<Slip> slips() {
+    Stream<Slip> told() {
         return Stream.concat(
                 agreement.commitments().stream()
                         .filter(one -> one.modality() != Modality.MAY)
                         .map(this::slip),
-                agreement.outsideDuties().stream().flatMap(this::slips));
+                agreement.outsideDuties().stream().flatMap(this::told));
     }
 
     private Slip slip(Commitment commitment) {
@@ -35,7 +35,7 @@ record Promises(Agreement agreement, Period horizon) {
                 commitment.clause());
     }
 
-    private Stream<Slip> slips(OutsideDuty duty) {
+    private Stream<Slip> told(OutsideDuty duty) {
         if (duty.everyYears().isEmpty() || Windows.of(duty.due(), end()).isEmpty()) {
             return Stream.of(slip(duty, 0, ""));
         }

@@ -18,7 +18,7 @@ record Registrations(Agreement agreement) {
 
     private static final String LAW = "EU 2023/2831 art. 6";
 
-    Stream<Slip> slips() {
+    Stream<Slip> told() {
         var aid = agreement.life().assessments().aid();
         return IntStream.range(0, aid.size())
                 .boxed()

@@ -21,7 +21,7 @@ record Signings(Agreement agreement) {
     private static final Pattern MONTH = Pattern.compile("(\\p{L}+ [0-9]{4})\\s*$");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("sv", "SE"));
 
-    Stream<Slip> slips() {
+    Stream<Slip> told() {
         return agreement.signing().slots().stream().map(this::slip);
     }
 

@@ -13,7 +13,7 @@ import se.kommun.iop.domain.obligation.Obligation.Kind;
 /** The days that come by themselves: draft, start, last day for notice, and the end as it is known today. */
 record TermDays(Agreement agreement, LocalDate today) {
 
-    Stream<Slip> slips() {
+    Stream<Slip> told() {
         var term = agreement.term();
         var identity = agreement.identity();
         var end = LastDay.of(agreement, today);

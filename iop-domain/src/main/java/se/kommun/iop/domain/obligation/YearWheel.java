@@ -39,14 +39,14 @@ public record YearWheel(LocalDate today, List<Obligation> obligations) {
 
     private static Stream<Obligation> of(Agreement agreement, LocalDate today, Period horizon) {
         return Stream.of(
-                        new TermDays(agreement, today).slips(),
-                        new Decisions(agreement).slips(),
-                        new Signings(agreement).slips(),
-                        new Payments(agreement, today).slips(),
-                        new FollowUps(agreement).slips(),
-                        new Promises(agreement, horizon).slips(),
-                        new Registrations(agreement).slips())
-                .flatMap(slips -> slips)
+                        new TermDays(agreement, today).told(),
+                        new Decisions(agreement).told(),
+                        new Signings(agreement).told(),
+                        new Payments(agreement, today).told(),
+                        new FollowUps(agreement).told(),
+                        new Promises(agreement, horizon).told(),
+                        new Registrations(agreement).told())
+                .flatMap(told -> told)
                 .map(slip -> slip.on(today, agreement));
     }
 
