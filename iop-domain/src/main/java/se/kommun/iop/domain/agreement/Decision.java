@@ -20,6 +20,13 @@ public record Decision(
         Optional<LocalDate> effectiveFrom,
         String clause) {
 
+    private static final int DAYS_TO_APPROVE = 14;
+
+    /** The last day on which its minutes are approved in the ordinary way (kommunallagen 5:69). */
+    public LocalDate latestApproval() {
+        return decidedOn.plusDays(DAYS_TO_APPROVE);
+    }
+
     Decision with(String written) {
         return new Decision(code, about, body, decidedOn, written, effectiveFrom, clause);
     }

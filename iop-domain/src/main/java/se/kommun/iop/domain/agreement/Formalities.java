@@ -13,8 +13,6 @@ import se.kommun.iop.domain.party.RolesOn;
 /** What is worth knowing about decision and signatures. None of it is a condition of anything. */
 public record Formalities(Agreement agreement, LocalDate today) {
 
-    private static final int DAYS_TO_APPROVE = 14;
-
     public List<Sentence> observations() {
         return Stream.of(lateApprovals(), originals().stream(), unknownHolders(), oldMinutes(), concentration())
                 .flatMap(some -> some)
@@ -27,11 +25,11 @@ public record Formalities(Agreement agreement, LocalDate today) {
         return agreement.decisions().stream()
                 .filter(agreement::awaits)
                 .filter(one -> since(Evidence.Kind.MINUTES_APPROVED, one.code()).isEmpty())
-                .filter(one -> one.decidedOn().plusDays(DAYS_TO_APPROVE).isAfter(start))
+                .filter(one -> one.latestApproval().isAfter(start))
                 .map(one -> Sentence.of(
                         "formality.late-approval",
                         one.decidedOn(),
-                        one.decidedOn().plusDays(DAYS_TO_APPROVE),
+                        one.latestApproval(),
                         start,
                         agreement.term().clause()));
     }

@@ -18,23 +18,17 @@ import se.kommun.iop.domain.obligation.Obligation.Kind;
  */
 record Decisions(Agreement agreement) {
 
-    private static final int DAYS_TO_APPROVE = 14;
     private static final int DAYS_TO_POST = 2;
     private static final int WEEKS_TO_APPEAL = 3;
     private static final String LAW = "kommunallagen";
 
     Stream<Slip> told() {
-        return agreement.decisions().stream().filter(this::isWaitedFor).flatMap(this::told);
-    }
-
-    /** What was decided before the document was written is a reference. */
-    private boolean isWaitedFor(Decision decision) {
-        return !decision.decidedOn().isBefore(agreement.identity().documentDate());
+        return agreement.decisions().stream().filter(agreement::awaits).flatMap(this::told);
     }
 
     private Stream<Slip> told(Decision decision) {
         var meeting = Windows.day(decision.decidedOn());
-        var approval = new Period(decision.decidedOn(), decision.decidedOn().plusDays(DAYS_TO_APPROVE));
+        var approval = new Period(decision.decidedOn(), decision.latestApproval());
         var approved = since(Evidence.Kind.MINUTES_APPROVED, decision);
         var lastPosting = approved.orElse(approval.through()).plusDays(DAYS_TO_POST);
         var appeal = new Period(lastPosting, lastPosting.plusWeeks(WEEKS_TO_APPEAL));

@@ -17,7 +17,6 @@ import se.kommun.iop.domain.review.OpenQuestion.Kind;
 /** What speaks against something else in the same agreement. */
 record Clashes(Agreement agreement) {
 
-    private static final int DAYS_TO_APPROVE = 14;
     private static final long MONTHS_OF_A_LONG_TIME = 12;
 
     Stream<OpenQuestion> questions() {
@@ -75,7 +74,7 @@ record Clashes(Agreement agreement) {
     /** T-02: approved in the ordinary way, the minutes may come after the start. */
     private Stream<OpenQuestion> lateApprovals() {
         return waitedFor()
-                .filter(decision -> !latestApproval(decision)
+                .filter(decision -> !decision.latestApproval()
                         .isBefore(agreement.term().period().from()))
                 .map(decision -> OpenQuestion.like(
                         Kind.CONTRADICTS,
@@ -83,7 +82,7 @@ record Clashes(Agreement agreement) {
                         "late-approval",
                         decision.clause(),
                         decision.decidedOn(),
-                        latestApproval(decision),
+                        decision.latestApproval(),
                         agreement.term().period().from()));
     }
 
@@ -141,10 +140,6 @@ record Clashes(Agreement agreement) {
         return agreement.decisions().stream()
                 .filter(decision ->
                         !decision.decidedOn().isBefore(agreement.identity().documentDate()));
-    }
-
-    private static LocalDate latestApproval(Decision decision) {
-        return decision.decidedOn().plusDays(DAYS_TO_APPROVE);
     }
 
     private YearWheel wheel() {
