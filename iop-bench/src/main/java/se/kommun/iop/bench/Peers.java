@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -21,6 +22,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** What others do with the same workbook: bare typed rows of a day, a name and a number, and no understanding of them. */
 final class Peers {
+
+    static {
+        // A sheet of a million rows is more than POI takes in its own way of opening, unless it is told otherwise.
+        IOUtils.setByteArrayMaxOverride(1 << 30);
+    }
 
     private Peers() {}
 
