@@ -21,12 +21,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports.HandedIn;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Agreements;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.paper.IssuedPapers;
 import se.kommun.iop.persistence.PersistenceConfiguration;
 
 /** The door, the job and the registers on a real database, wired as the program wires them. */

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
-import se.kommun.iop.domain.casefile.IssuedPaper;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.Reported;
+import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.PaperKind;
 
 /** A list with a fault is accepted, a paper is made, the list is withdrawn and handed in anew: what each step shows. */
 class WithdrawnAndCorrectedTest {
@@ -69,7 +70,7 @@ class WithdrawnAndCorrectedTest {
         house.papers()
                 .keep(IssuedPaper.of(
                         Snapshot.of(file, Instant.parse("2024-09-02T09:00:00Z")),
-                        IssuedPaper.Kind.FOLLOW_UP,
+                        PaperKind.FOLLOW_UP,
                         Optional.of(new Code("skriftlig")),
                         "förvaltaren"));
     }

@@ -1,10 +1,8 @@
 package se.kommun.iop.domain.casefile;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.followup.Answers;
-import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
@@ -24,8 +22,6 @@ public final class CaseFiles {
 
     public CaseFile gather(Agreement agreement, LocalDate asOf) {
         var code = agreement.code();
-        var typed = agreement.followUps().stream()
-                .collect(Collectors.toMap(FollowUp::code, followUp -> answers.of(code, followUp.code())));
-        return new CaseFile(agreement, asOf, Figures.of(ledger.entries(code)), lists.of(code), typed);
+        return new CaseFile(agreement, asOf, Figures.of(ledger.entries(code)), lists.of(code), answers.of(code));
     }
 }

@@ -12,10 +12,11 @@ import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import se.kommun.iop.domain.casefile.IssuedPaper;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.persistence.column.Columns;
 
 /** The register of papers on SQL. */
@@ -42,7 +43,7 @@ class JdbcIssuedPapers implements IssuedPapers {
                         id,
                         paper.agreement().text(),
                         paper.kind().name(),
-                        paper.followUp().map(Code::text).orElse(null),
+                        paper.about().map(Code::text).orElse(null),
                         paper.asOf(),
                         columns.hex(paper.checksum()),
                         paper.by(),
@@ -83,7 +84,7 @@ class JdbcIssuedPapers implements IssuedPapers {
     private IssuedPaper paper(PaperRow row, Set<ImportId> lists) {
         return new IssuedPaper(
                 new Code(row.agreement()),
-                IssuedPaper.Kind.valueOf(row.kind()),
+                PaperKind.valueOf(row.kind()),
                 Optional.ofNullable(row.followUp()).map(Code::new),
                 row.asOf(),
                 columns.fingerprint(row.checksum()),

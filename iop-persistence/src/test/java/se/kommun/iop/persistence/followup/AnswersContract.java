@@ -20,6 +20,7 @@ abstract class AnswersContract {
 
     private static final Code AGREEMENT = new Code("answered");
     private static final Code DECEMBER = new Code("december");
+    private static final Code PLANS = new Code("planering");
     private static final Instant AT = Instant.parse("2024-12-02T09:00:00Z");
 
     private final Registers registers;
@@ -62,6 +63,28 @@ abstract class AnswersContract {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void tells_everything_of_an_agreement_at_once_and_as_it_once_stood() {
+        var later = AT.plusSeconds(60);
+        var summer = new Code("sommar");
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Ett första utkast"));
+        answers.save(AGREEMENT, DECEMBER, answer("malen", "malen", "På väg"));
+        answers.save(AGREEMENT, summer, answer("planering", "planering", "I augusti"));
+        answers.save(AGREEMENT, DECEMBER, new Answer(PLANS, PLANS, "Så här gör vi", "anna", later));
+        answers.save(AGREEMENT, summer, new Answer(PLANS, PLANS, "", "anna", later));
+
+        assertThat(answers.of(AGREEMENT)).containsOnlyKeys(DECEMBER);
+        assertThat(answers.of(AGREEMENT).get(DECEMBER))
+                .extracting(Answer::text)
+                .containsExactly("På väg", "Så här gör vi");
+        assertThat(answers.asOf(AGREEMENT, AT)).containsOnlyKeys(DECEMBER, summer);
+        assertThat(answers.asOf(AGREEMENT, AT).get(DECEMBER))
+                .extracting(Answer::text)
+                .containsExactly("Ett första utkast", "På väg");
+        assertThat(answers.asOf(AGREEMENT, AT.minusSeconds(1))).isEmpty();
+        assertThat(answers.asOf(AGREEMENT, later)).isEqualTo(answers.of(AGREEMENT));
     }
 
     private JdbcClient jdbc() {

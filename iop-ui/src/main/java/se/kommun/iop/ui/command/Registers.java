@@ -7,10 +7,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.batch.attendanceimport.ListInterpreter;
 import se.kommun.iop.domain.agreement.Agreements;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.paper.IssuedPapers;
 
 /** The registers of the house, opened for one command. */
 record Registers(ConfigurableApplicationContext house) implements AutoCloseable {

@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFiles;
-import se.kommun.iop.domain.casefile.IssuedPaper;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
 
@@ -66,11 +67,11 @@ final class ReportCommand implements Callable<Integer> {
         var file = new OutFile(desk, out);
         if (kind.equals("attendance")) {
             file.write(new AttendanceWorkbook(snapshot, desk.locale())::writeTo);
-            papers.keep(IssuedPaper.of(snapshot, IssuedPaper.Kind.ATTENDANCE, Optional.empty(), Registers.user()));
+            papers.keep(IssuedPaper.of(snapshot, PaperKind.ATTENDANCE, Optional.empty(), Registers.user()));
         } else {
             var about = chosen(agreement);
             file.write(new FollowUpReport(snapshot, about, desk.locale())::writeTo);
-            papers.keep(IssuedPaper.of(snapshot, IssuedPaper.Kind.FOLLOW_UP, Optional.of(about), Registers.user()));
+            papers.keep(IssuedPaper.of(snapshot, PaperKind.FOLLOW_UP, Optional.of(about), Registers.user()));
         }
     }
 

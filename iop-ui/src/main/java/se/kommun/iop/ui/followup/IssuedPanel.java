@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.IssuedPaper;
 import se.kommun.iop.domain.observation.FigureChange;
+import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.ui.frame.Mark;
 import se.kommun.iop.ui.frame.Moments;
 import se.kommun.iop.ui.frame.Notice;
@@ -71,7 +71,7 @@ final class IssuedPanel extends Div {
     }
 
     private String name(IssuedPaper paper) {
-        return paper.followUp()
+        return paper.about()
                 .map(agreement::followUp)
                 .map(title -> Words.say("papers.followup", title))
                 .orElseGet(() -> Words.say("papers.attendance"));

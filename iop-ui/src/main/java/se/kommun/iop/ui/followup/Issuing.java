@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.IssuedPaper;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.FigureChange;
 import se.kommun.iop.domain.observation.Ledger;
+import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.ui.agreement.Cases;
 
 /** Notes every paper that is made, and compares what it stood on with what counts now. */
@@ -27,11 +28,11 @@ class Issuing {
     }
 
     void followUp(Snapshot snapshot, Code followUp, String by) {
-        papers.keep(IssuedPaper.of(snapshot, IssuedPaper.Kind.FOLLOW_UP, Optional.of(followUp), by));
+        papers.keep(IssuedPaper.of(snapshot, PaperKind.FOLLOW_UP, Optional.of(followUp), by));
     }
 
     void attendance(Snapshot snapshot, String by) {
-        papers.keep(IssuedPaper.of(snapshot, IssuedPaper.Kind.ATTENDANCE, Optional.empty(), by));
+        papers.keep(IssuedPaper.of(snapshot, PaperKind.ATTENDANCE, Optional.empty(), by));
     }
 
     List<IssuedPaper> papers(Agreement agreement) {

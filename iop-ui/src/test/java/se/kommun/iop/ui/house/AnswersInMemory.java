@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.house;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,21 @@ public final class AnswersInMemory implements Answers {
     @Override
     public List<Answer> of(Code agreement, Code followUp) {
         return List.copyOf(byFollowUp.getOrDefault(followUp, List.of()));
+    }
+
+    @Override
+    public Map<Code, List<Answer>> of(Code agreement) {
+        return Map.copyOf(byFollowUp);
+    }
+
+    /** Knows no history: what has been typed later is left out, and what was there before is not brought back. */
+    @Override
+    public Map<Code, List<Answer>> asOf(Code agreement, Instant moment) {
+        var then = new LinkedHashMap<Code, List<Answer>>();
+        byFollowUp.forEach((followUp, answers) -> then.put(
+                followUp,
+                answers.stream().filter(answer -> !answer.at().isAfter(moment)).toList()));
+        return then;
     }
 
     @Override

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.domain.agreement.Agreements;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.obligation.CalendarFeeds;
 import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.Recipes;
+import se.kommun.iop.domain.paper.IssuedPapers;
 
 /** The registers, without a database. */
 @TestConfiguration(proxyBeanMethods = false)

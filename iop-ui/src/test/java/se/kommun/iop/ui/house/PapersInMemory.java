@@ -2,9 +2,9 @@ package se.kommun.iop.ui.house;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.kommun.iop.domain.casefile.IssuedPaper;
-import se.kommun.iop.domain.casefile.IssuedPapers;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.IssuedPapers;
 
 /** Papers without a database. */
 public final class PapersInMemory implements IssuedPapers {

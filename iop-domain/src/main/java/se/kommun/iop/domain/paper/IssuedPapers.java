@@ -1,4 +1,4 @@
-package se.kommun.iop.domain.casefile;
+package se.kommun.iop.domain.paper;
 
 import java.util.List;
 import se.kommun.iop.domain.code.Code;

@@ -1,4 +1,4 @@
-package se.kommun.iop.domain.casefile;
+package se.kommun.iop.domain.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.domain.observation.FigureChange;
@@ -19,33 +20,26 @@ import se.kommun.iop.domain.observation.LedgerEntry;
 /**
  * A paper that was made and given to somebody (utlämnat papper).
  *
- * @param followUp the follow-up that it is about; empty for the figures alone
+ * @param about the follow-up or the decision that it is about; empty for the figures alone
  * @param checksum of the snapshot that it was made from
  * @param lists the accepted lists that its figures stood on
  */
 public record IssuedPaper(
         Code agreement,
-        Kind kind,
-        Optional<Code> followUp,
+        PaperKind kind,
+        Optional<Code> about,
         LocalDate asOf,
         Fingerprint checksum,
         Set<ImportId> lists,
         String by,
         Instant at) {
 
-    public enum Kind {
-        /** The written follow-up (skriftlig uppföljning). */
-        FOLLOW_UP,
-        /** The figures as a workbook (närvarounderlag). */
-        ATTENDANCE
-    }
-
     public IssuedPaper {
         lists = Set.copyOf(lists);
     }
 
     /** The paper that is made from the snapshot. */
-    public static IssuedPaper of(Snapshot snapshot, Kind kind, Optional<Code> followUp, String by) {
+    public static IssuedPaper of(Snapshot snapshot, PaperKind kind, Optional<Code> about, String by) {
         var file = snapshot.caseFile();
         var lists = file.figures()
                 .all()
@@ -53,14 +47,7 @@ public record IssuedPaper(
                 .map(LedgerEntry::list)
                 .collect(Collectors.toSet());
         return new IssuedPaper(
-                file.agreement().code(),
-                kind,
-                followUp,
-                file.asOf(),
-                snapshot.checksum(),
-                lists,
-                by,
-                snapshot.takenAt());
+                file.agreement().code(), kind, about, file.asOf(), snapshot.checksum(), lists, by, snapshot.takenAt());
     }
 
     /**
