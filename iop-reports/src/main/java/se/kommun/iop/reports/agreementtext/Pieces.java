@@ -9,7 +9,7 @@ import se.kommun.iop.domain.agreement.Footnote;
 final class Pieces {
 
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-    private static final Pattern SPECIAL = Pattern.compile("[" + RAISED + "]+|<?(https?://[^\\s<>]+)>?");
+    private static final Pattern SPECIAL = Pattern.compile("[" + RAISED + "]+|<?(https?://[^\\s<>]*[^\\s<>.,;:!?)])>?");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Footnote> waiting;
@@ -66,7 +66,7 @@ final class Pieces {
         if (label.endsWith(":")) {
             label = label.substring(0, label.length() - 1).strip();
         }
-        if (label.isEmpty()) {
+        if (label.isEmpty() || label.contains("://")) {
             return;
         }
         int from = written + before.indexOf(label, start);

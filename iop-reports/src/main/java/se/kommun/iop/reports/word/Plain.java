@@ -18,6 +18,12 @@ final class Plain {
         return plain.toString();
     }
 
+    /** The same; where nothing is left, a dash says that nothing is. */
+    static String said(String text) {
+        var line = line(text);
+        return line.isBlank() ? "\u2013" : line;
+    }
+
     private static boolean allowed(int character) {
         return character >= 0x20 && character <= 0xD7FF && !(character >= 0x7F && character <= 0x9F)
                 || character >= 0xE000 && character <= 0xFFFD

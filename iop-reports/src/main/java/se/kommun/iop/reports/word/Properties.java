@@ -11,10 +11,10 @@ final class Properties {
 
     static void write(XWPFDocument document, Front front) {
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(Plain.line(front.title()));
-        core.setSubjectProperty(Plain.line(front.subject()));
-        core.setCreator(Plain.line(front.author()));
-        core.setLastModifiedByUser(Plain.line(front.author()));
+        core.setTitle(Plain.said(front.title()));
+        core.setSubjectProperty(Plain.said(front.subject()));
+        core.setCreator(Plain.said(front.author()));
+        core.setLastModifiedByUser(Plain.said(front.author()));
         core.setCreated(Optional.of(Date.from(front.madeAt())));
         core.setModified(Optional.of(Date.from(front.madeAt())));
         core.getUnderlyingProperties()

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,9 +17,9 @@ public final class WordPaper {
     private final XWPFDocument document = new XWPFDocument();
     private final Front front;
     private final Labels labels;
-    private final List<Contents.Entry> headings = new ArrayList<>();
+    private final Headings headings = new Headings();
+    private final Inlines inlines = new Inlines(document);
     private final List<CTSdtBlock> contents = new ArrayList<>();
-    private int level;
     private int tables;
     private int figures;
 
@@ -64,6 +63,35 @@ public final class WordPaper {
 
     public void paragraph(String text) {
         Lines.of(text).forEach(line -> text("Normal", line));
+    }
+
+    /** A paragraph with links or footnotes. */
+    public void paragraph(List<Inline> pieces) {
+        inlines.write(pieces, styled("Normal"));
+    }
+
+    /** The same, staying with what it introduces. */
+    public void lead(List<Inline> pieces) {
+        var paragraph = styled("Normal");
+        paragraph.getPPr().addNewKeepNext();
+        inlines.write(pieces, paragraph);
+    }
+
+    /** An item of a list, perhaps with links or footnotes. */
+    public void bullet(List<Inline> pieces) {
+        inlines.write(pieces, styled("ListBullet"));
+    }
+
+    /** Where somebody signs: above the line for the pen, and below it. All of it stays on one page. */
+    public void signature(String placeAndDate, List<Inline> forWhom, String below) {
+        text("SignaturePlace", placeAndDate);
+        inlines.write(forWhom, styled("SignatureFor"));
+        text("SignatureLine", below);
+    }
+
+    /** A line at the top that needs no label. */
+    public void line(String text) {
+        text("Fact", text);
     }
 
     /** What a person has typed: a blank line or a line break starts a paragraph, a leading hyphen a list item. */
@@ -125,7 +153,7 @@ public final class WordPaper {
     }
 
     public void writeTo(OutputStream out) throws IOException {
-        contents.forEach(block -> Contents.fill(block, labels.contents(), headings));
+        contents.forEach(block -> Contents.fill(block, labels.contents(), headings.entries()));
         RunningHead.write(document, front);
         Layout.page(document);
         var zipped = new ByteArrayOutputStream();
@@ -135,27 +163,12 @@ public final class WordPaper {
     }
 
     private void heading(int newLevel, String text, boolean newPage) {
-        if (newLevel < 1 || newLevel > 3 || newLevel > level + 1) {
-            throw new IllegalArgumentException("A heading skips no level");
-        }
-        level = newLevel;
+        headings.step(newLevel);
         var paragraph = styled("Heading" + newLevel);
         if (newPage) {
             paragraph.getPPr().addNewPageBreakBefore();
         }
-        var line = Plain.line(text);
-        if (newLevel > 1) {
-            Runs.text(paragraph, line);
-            return;
-        }
-        // Word's own name for the marks that a table of contents points at.
-        var entry = new Contents.Entry(line, "_Toc" + (100000 + headings.size()));
-        headings.add(entry);
-        var start = paragraph.addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(headings.size()));
-        start.setName(entry.bookmark());
-        Runs.text(paragraph, line);
-        paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
+        headings.write(Plain.said(text), paragraph);
     }
 
     private void caption(String label, int number, String text) {
@@ -174,7 +187,7 @@ public final class WordPaper {
 
     private CTP text(String style, String text) {
         var paragraph = styled(style);
-        Runs.text(paragraph, Plain.line(text));
+        Runs.text(paragraph, Plain.said(text));
         return paragraph;
     }
 
