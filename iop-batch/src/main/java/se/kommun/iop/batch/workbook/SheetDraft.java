@@ -51,7 +51,7 @@ final class SheetDraft {
         hiddenColumns.set(first, last + 1);
     }
 
-    /** Where an address occurs twice, the last one is the one that spreadsheet programs show. */
+    /** Where an address occurs twice with two values, nobody knows which one people have seen. */
     Sheet finish(String name, boolean hidden, IntPredicate filtered) {
         var byRow = new TreeMap<Integer, List<Cell>>();
         cells.forEach(cell -> byRow.computeIfAbsent(cell.address().row(), row -> new ArrayList<>())
@@ -78,7 +78,12 @@ final class SheetDraft {
         for (int i = 1; i < row.size(); i++) {
             if (row.get(i - 1).address().column() >= row.get(i).address().column()) {
                 var byColumn = new TreeMap<Integer, Cell>(Comparator.naturalOrder());
-                row.forEach(cell -> byColumn.put(cell.address().column(), cell));
+                row.forEach(cell -> {
+                    var before = byColumn.put(cell.address().column(), cell);
+                    if (before != null && !before.value().equals(cell.value())) {
+                        throw new NotOpened(Refusal.UNREADABLE);
+                    }
+                });
                 return List.copyOf(byColumn.values());
             }
         }

@@ -38,7 +38,7 @@ final class ZipDirectory {
         this.bytes = content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The parts by name in lower case with forward slashes. Of two with one name, the later is the one that counts. */
+    /** The parts by name in lower case with forward slashes. No program writes two with one name: each reads another. */
     static Map<String, Entry> of(ByteBuffer content) {
         try {
             return new ZipDirectory(content).entries();
@@ -118,7 +118,7 @@ final class ZipDirectory {
             bytes.position(next);
         }
         bytes.position(extraEnd + commentLength);
-        entries.put(
+        var before = entries.put(
                 key(new String(name, StandardCharsets.UTF_8)),
                 new Entry(
                         Short.toUnsignedInt(bytes.getShort(at + 8)),
@@ -127,5 +127,8 @@ final class ZipDirectory {
                         packed,
                         unpacked,
                         header + shift));
+        if (before != null) {
+            throw new NotOpened(Refusal.HOSTILE);
+        }
     }
 }

@@ -100,7 +100,7 @@ class XlsxPartsTest {
     }
 
     @Test
-    void of_two_parts_with_one_name_the_later_one_counts() {
+    void two_parts_with_one_name_are_refused() {
         var content = new RawXlsx()
                 .tab("Blad1", "x")
                 .reference("x", "worksheet", "one.xml")
@@ -108,7 +108,16 @@ class XlsxPartsTest {
                 .part("XL\\One.xml", "<worksheet>" + ONE_CELL + "</worksheet>")
                 .content();
 
-        assertThat(shown(sheet(content))).isEqualTo("A1 25");
+        assertThat(refusal(content)).isEqualTo(Refusal.HOSTILE);
+    }
+
+    @Test
+    void a_cell_that_is_written_twice_with_two_values_is_refused() {
+        var row =
+                "<sheetData><row r='1'><c r='A1'><v>25</v></c><c r='B1'><v>1</v></c><c r='A1'><v>%s</v></c></row></sheetData>";
+
+        assertThat(shown(sheet(RawXlsx.ofSheet(row.formatted("25"))))).isEqualTo("A1 25 | B1 1");
+        assertThat(refusal(RawXlsx.ofSheet(row.formatted("52")))).isEqualTo(Refusal.UNREADABLE);
     }
 
     @ParameterizedTest
@@ -156,5 +165,11 @@ class XlsxPartsTest {
         System.arraycopy(book, 0, content, 0, book.length);
 
         assertThat(shown(sheet(content))).isEqualTo("A1 25");
+    }
+
+    private static Refusal refusal(byte[] content) {
+        var reply = Opening.reply(content);
+        assertThat(reply).isInstanceOf(OpenReply.Refused.class);
+        return ((OpenReply.Refused) reply).refusal();
     }
 }
