@@ -90,7 +90,8 @@ final class ListColumns {
     }
 
     private boolean isPart(Column column) {
-        boolean counts = column.heading().is(Role.COUNT) && !column.heading().isServed();
+        boolean counts =
+                column.heading().is(Role.COUNT) && (!column.heading().isServed() || !column.countsPlainly(senses));
         return (counts || column.heading().is(Role.DECOY) || !column.heading().isKnown())
                 && column.heads().stream().anyMatch(senses::namesPart)
                 && content.apply(column).isMostlyFigures();
@@ -121,6 +122,9 @@ final class ListColumns {
         if (!figures.isEmpty() && total.size() == 1) {
             return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, false));
         }
+        if (figures.isEmpty() && total.size() == 1 && hasDayAndPlace()) {
+            return List.of(ValueColumn.of(total.getFirst().as(Heading.count(TOTAL_OF_ROW, 0, true)), false, true));
+        }
         boolean parts = figures.size() > 1
                 && figures.stream().allMatch(column -> column.heads().stream().anyMatch(senses::namesPart));
         if (parts) {
@@ -132,5 +136,11 @@ final class ListColumns {
                         false,
                         figures.getFirst().isHeaded() || !table.header().isEmpty()))
                 : List.of();
+    }
+
+    /** {@code Datum | Plats | Summa}, with a day and a place in each row: what is summed up is that day there. */
+    private boolean hasDayAndPlace() {
+        return columns.stream().anyMatch(column -> content.apply(column).isMostlyWholeDays())
+                && columns.stream().anyMatch(column -> content.apply(column).hasPlaces());
     }
 }

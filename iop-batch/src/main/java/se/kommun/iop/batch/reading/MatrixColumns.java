@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DateParts;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
-import se.kommun.iop.batch.workbook.Row;
 
 /** The columns of counts in a table whose headings name places or days. */
 final class MatrixColumns {
@@ -26,6 +24,7 @@ final class MatrixColumns {
     private final Predicate<Column> isKey;
     private final List<Column> keyed;
     private final MissingHead head;
+    private final ColumnFigures figures;
 
     MatrixColumns(
             Table table,
@@ -39,6 +38,7 @@ final class MatrixColumns {
         this.content = content;
         this.isKey = isKey;
         this.head = new MissingHead(table, senses);
+        this.figures = new ColumnFigures(table, senses);
         this.keyed = bestKeyed();
     }
 
@@ -56,6 +56,8 @@ final class MatrixColumns {
             }
             if (keyed.contains(column)) {
                 values.add(ValueColumn.of(column, false, false));
+            } else if (isWholeOfPlace(column)) {
+                values.add(ValueColumn.of(column, false, true));
             } else if (lacksKey(column) && !isTotal(column)) {
                 values.add(places ? ValueColumn.of(column, true, false).headedAt(head.of(column)) : undated(column));
             }
@@ -83,11 +85,26 @@ final class MatrixColumns {
                 && lacksKey(column);
     }
 
+    /**
+     * {@code Veberöd totalt} beside columns of other places, and nothing else of Veberöd: what it sums up is the day, as
+     * long as it does not grow all the way as a sum of all days so far does.
+     */
+    private boolean isWholeOfPlace(Column column) {
+        return column.heading().is(Role.SUM)
+                && column.heads().size() == 1
+                && column.place().isPresent()
+                && column.date().isEmpty()
+                && keyed.stream().anyMatch(other -> other.place().isPresent())
+                && keyed.stream().noneMatch(other -> keyOf(other).equals(keyOf(column)))
+                && content.apply(column).isMostlyFigures()
+                && !figures.grow(column);
+    }
+
     /** A column that is headed as a sum, or that is one without saying so. */
     boolean isTotal(Column column) {
         return column.heading().is(Role.SUM)
                 || column.heading().is(Role.COUNT) && column.heading().sum()
-                || lacksKey(column) && addsUp(column);
+                || lacksKey(column) && figures.addUp(keyed, column);
     }
 
     private List<Column> bestKeyed() {
@@ -151,28 +168,6 @@ final class MatrixColumns {
     /** The first column of counts may be the one whose heading is missing; a column of labels comes before it. */
     private boolean isFirstOfCounts(Column column) {
         return columns.stream().anyMatch(before -> before.number() < column.number() && isKey.test(before));
-    }
-
-    private boolean addsUp(Column column) {
-        var rows = table.body().stream()
-                .limit(ColumnContent.ROWS)
-                .filter(row -> figure(row, column.number()).isPresent())
-                .toList();
-        return !rows.isEmpty()
-                && rows.stream().allMatch(row -> figure(row, column.number()).orElse(0.0) == sum(row));
-    }
-
-    private double sum(Row row) {
-        return keyed.stream()
-                .mapToDouble(column -> figure(row, column.number()).orElse(0.0))
-                .sum();
-    }
-
-    private Optional<Double> figure(Row row, int column) {
-        return Grid.at(row, column)
-                .map(senses::count)
-                .filter(Count.Figure.class::isInstance)
-                .map(count -> ((Count.Figure) count).value().doubleValue());
     }
 
     private ValueColumn undated(Column column) {

@@ -2,7 +2,6 @@ package se.kommun.iop.batch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.DayReply;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.CellValue;
@@ -147,8 +146,8 @@ final class TableReader {
             addUp(line, judged);
             judge.judge(judged);
         }
-        if (!layout.isMatrix() && line.counts().isEmpty()) {
-            readRemark(line);
+        if (line.counts().isEmpty()) {
+            new RowRemarks(table, layout, facts, senses, judge).read(line);
         }
         readTotals(line);
     }
@@ -164,27 +163,5 @@ final class TableReader {
                                 : 0,
                         part.count(),
                         !Grid.isHidden(line.row())));
-    }
-
-    /** No count, but a remark that begins with a word for closed or cancelled. */
-    private void readRemark(Line line) {
-        var column = layout.values().getFirst();
-        for (int note : layout.notes()) {
-            var cell = Grid.at(line.row(), note);
-            var state = cell.map(senses::state).orElse(new Count.Nothing());
-            if (state instanceof Count.Word && cell.isPresent()) {
-                var value = new Line.Value(column, cell.get(), state);
-                judge.judge(new Judged(
-                        table,
-                        layout,
-                        line,
-                        value,
-                        facts.day(line, column),
-                        facts.dateCell(line, value),
-                        facts.place(line, column),
-                        facts.placeCell(line, value)));
-                return;
-            }
-        }
     }
 }

@@ -38,10 +38,30 @@ final class Uncounted {
                 .boxed()
                 .toList();
         for (Column column : columns) {
-            if (!used.contains(column.number()) && isOpen(column)) {
-                firstNumber(table, column).ifPresent(cell -> tell(table, column, cell));
+            boolean serious =
+                    isUnreadPlace(column, layout) || isNotedFigures(table, column) && layout.hasPlacesAcross();
+            if (!used.contains(column.number()) && (serious || isOpen(column) || isNotedFigures(table, column))) {
+                firstNumber(table, column).ifPresent(cell -> tell(table, column, cell, serious));
             }
         }
+    }
+
+    /** A sum of a place of which nothing else is read. */
+    private static boolean isUnreadPlace(Column column, Layout layout) {
+        return column.heading().sum()
+                && column.date().isEmpty()
+                && column.place()
+                        .filter(hit -> layout.values().stream()
+                                .flatMap(value -> value.place().stream())
+                                .noneMatch(read -> read.place().equals(hit.place())))
+                        .isPresent();
+    }
+
+    /** {@code Övrigt}, {@code Extra}: a heading of remarks over numbers. */
+    private boolean isNotedFigures(Table table, Column column) {
+        return column.heading().is(Role.NOTE)
+                && column.heads().stream().noneMatch(senses::headsRemarks)
+                && ColumnContent.of(table, column.number(), senses).isMostlyFigures();
     }
 
     /** A line below the table, with a figure where its counts stand, that is neither about a day nor a place. */
@@ -72,7 +92,7 @@ final class Uncounted {
                 || column.heading().is(Role.COUNT) && !column.heading().sum();
     }
 
-    private void tell(Table table, Column column, Cell first) {
+    private void tell(Table table, Column column, Cell first, boolean serious) {
         var head = column.heads().stream()
                 .filter(cell -> cell.address().column() == column.number())
                 .reduce((upper, lower) -> lower);
@@ -85,7 +105,11 @@ final class Uncounted {
         var words = head.get().value() instanceof CellValue.Text(String text)
                 ? Quotable.of(text)
                 : Optional.<String>empty();
-        said.add(() -> findings.info("column-not-read", at, words.stream().toArray(String[]::new)));
+        var arguments = words.stream().toArray(String[]::new);
+        said.add(
+                serious
+                        ? () -> findings.warning("column-not-read", at, arguments)
+                        : () -> findings.info("column-not-read", at, arguments));
     }
 
     /** Below the last heading; the sums of a column without a heading tell nothing. */

@@ -90,6 +90,9 @@ class QuestionsTest {
                     i         ; mark:i                   ; cancelled, closed, zero, none
                     vet ej    ; mark:vet ej              ; none
                     noll      ; mark:noll                ; zero, closed, cancelled, none
+                    ingen     ; mark:ingen               ; zero, closed, cancelled, none
+                    ett       ; number-words             ; number=1, none
+                    tolv      ; number-words             ; number=12, none
                     Bertil    ; count:2024-09-07:veberod ; none
                     -3        ; count:2024-09-07:veberod ; none
                     12,5      ; count:2024-09-07:veberod ; none

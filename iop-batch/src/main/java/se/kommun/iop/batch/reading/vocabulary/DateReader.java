@@ -2,40 +2,33 @@ package se.kommun.iop.batch.reading.vocabulary;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.regex.Matcher;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.calendar.Period;
 
 /** Reads how people write days: day before month, with or without weekday, month name and year. */
 final class DateReader {
 
-    private static final String YEAR = "(?:\\s*[-/., ]?\\s*'?(\\d{4}|\\d{2}))?";
-    private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?z?$"
+    private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}:\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?z?$"
             + "|,?\\s*kl(?:ockan)?\\.? ?\\d{1,2}(?:[:.]\\d{2}){0,2}(?: ?- ?\\d{1,2}(?:[:.]\\d{2})?)?$");
+    /** {@code 12.30} beside a day; alone beside a weekday it may be a day, too. */
+    private static final Pattern DOTTED_TIME = Pattern.compile("[t ]\\d{1,2}\\.\\d{2}(?:\\.\\d{2})?$");
+
+    private static final Pattern MINUTES = Pattern.compile("(?:[89]|1\\d)\\.(?:00|15|30|45)$");
     private static final Pattern WEEKDAY_FIRST = Pattern.compile("^([a-z]{2,9})\\.?,?(?=[ \\d]|$)\\s*(?:en )?(.*)$");
     private static final Pattern WEEKDAY_LAST = Pattern.compile("^(.*\\d.*?)[ ,(]+([a-z]{2,9})\\.?\\)?$");
-    private static final Pattern RANGE = Pattern.compile(
-            "^\\d{1,2}(?:[/.]\\d{1,2})?\\s?(?:-|och|&|\\+|till|t o m|tom)\\s?\\d{1,2}(?:[/.]\\d{1,2}| [a-z]+).*$");
-    private static final Pattern ISO = Pattern.compile("^(\\d{4})([-/. ])(\\d{1,2})\\2(\\d{1,2})$");
-    private static final Pattern DAY_MONTH = Pattern.compile("^(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\.?" + YEAR + "$");
-    private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}\\.\\d{1,2}$");
-    private static final Pattern DAY_DASH_MONTH = Pattern.compile("^(\\d{1,2})-(\\d{1,2})-(\\d{4})$");
-    private static final Pattern THREE_PAIRS = Pattern.compile("^(\\d{2})-(\\d{2})-(\\d{2})$");
-    private static final Pattern DAY_NAME = Pattern.compile("^(\\d{1,2})[ .-]*([a-z]{3,10})\\.?" + YEAR + "$");
-    private static final Pattern NAME_DAY = Pattern.compile("^([a-z]{3,10})\\.? ?(\\d{1,2})(?:[ ,]+(\\d{4}))?$");
-    private static final Pattern NAME_YEAR = Pattern.compile("^([a-z]{3,10})\\.?" + YEAR + "$");
-    private static final Pattern WEEK = Pattern.compile("^([a-z]{1,7})\\.? ?(\\d{1,2})(?:[ ,/-]+(\\d{4}))?$");
-    private static final Pattern ISO_WEEK = Pattern.compile("^(\\d{4})[- ]?[wv](\\d{1,2})(?:-([1-7]))?$");
-    private static final Pattern MARKS = Pattern.compile("^[(.,;:* ]+|[).,;:* ]+$");
-    private static final Pattern THE = Pattern.compile("^(?:den |d[. ] ?)(?=\\d)");
-    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d):?[ea]\\b");
-    private static final Pattern AROUND = Pattern.compile("^[(,.: ]+|[),.: ]+$");
-    private static final Pattern DIGITS = Pattern.compile("^(?:\\d{1,2}|\\d{6}|\\d{8})$");
+    private static final Pattern MARKS = Pattern.compile("^[(.,;:* ]+|[).,;:*! ]+$");
+
+    private static final int LONGEST = 45;
+    private static final int SHORT_NAME = 2;
 
     private final Lexicon lexicon = Lexicon.swedish();
+    private final CountReader counts = new CountReader();
     private final Period term;
-    private final boolean monthFirst;
+    private final WrittenDay days;
 
     DateReader(Period term) {
         this(term, false);
@@ -44,29 +37,92 @@ final class DateReader {
     /** @param monthFirst in numbers, as people have said that the list is written */
     DateReader(Period term, boolean monthFirst) {
         this.term = term;
-        this.monthFirst = monthFirst;
+        this.days = new WrittenDay(term, monthFirst);
     }
 
     /** Nothing when the text is not about a day, a week or a month. */
-    DateParts read(String text) {
-        var folded = Words.fold(text);
-        if (folded.isEmpty() || folded.length() > 45) {
+    DateParts read(String written) {
+        var folded = Words.fold(written);
+        if (folded.isEmpty() || folded.length() > LONGEST) {
             return DateParts.NONE;
         }
-        var written = MARKS.matcher(folded).replaceAll("");
+        var text = MARKS.matcher(folded).replaceAll("");
+        var bare = withoutTime(text);
+        return bare.isEmpty()
+                ? beside(text)
+                        .filter(DayRemark::isHarmless)
+                        .map(this::dayOf)
+                        .findFirst()
+                        .orElse(DateParts.NONE)
+                : bare;
+    }
+
+    /** The day with a word for closed or cancelled after it; then it is no day to be counted on. */
+    Optional<DayState> readState(String written) {
+        var text = MARKS.matcher(Words.fold(written)).replaceAll("");
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : beside(text)
+                        .flatMap(remark ->
+                                remark.state(counts).map(state -> new DayState(dayOf(remark), state)).stream())
+                        .findFirst();
+    }
+
+    /** What may stand beside a day. */
+    private Stream<DayRemark> beside(String text) {
+        return DayRemark.in(text)
+                .filter(remark -> dayOf(remark).isDayOfMonth())
+                .filter(remark -> isInWeek(dayOf(remark), remark));
+    }
+
+    private DateParts dayOf(DayRemark remark) {
+        return withoutTime(remark.day());
+    }
+
+    /** In any year that it may mean. */
+    private boolean isInWeek(DateParts parts, DayRemark remark) {
+        var years = parts.year() == 0
+                ? IntStream.rangeClosed(term.from().getYear(), term.through().getYear())
+                : IntStream.of(parts.year());
+        return remark.week().isEmpty()
+                || years.filter(year ->
+                                parts.day() <= YearMonth.of(year, parts.month()).lengthOfMonth())
+                        .map(year ->
+                                LocalDate.of(year, parts.month(), parts.day()).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                        .anyMatch(week -> week == remark.week().getAsInt());
+    }
+
+    private DateParts withoutTime(String written) {
         var timeless = TIME.matcher(written).replaceFirst("");
+        var parts = withWeekday(timeless);
+        var dotted = DOTTED_TIME.matcher(timeless);
+        if (!parts.isEmpty() || !dotted.find()) {
+            return parts;
+        }
+        var day = withWeekday(dotted.replaceFirst(""));
+        boolean surely = day.isDayOfMonth()
+                || day.isOnlyWeekday() && MINUTES.matcher(timeless).find();
+        return surely ? day : parts;
+    }
+
+    private DateParts withWeekday(String timeless) {
         var first = WEEKDAY_FIRST.matcher(timeless);
         if (first.matches() && lexicon.weekday(first.group(1)) != 0) {
             if (Words.tokens(first.group(2)).stream().anyMatch(word -> lexicon.weekday(word) != 0)) {
                 return DateParts.NONE;
             }
-            return dayOf(first.group(2)).withWeekday(lexicon.weekday(first.group(1)));
+            var day = days.read(first.group(2));
+            // "Sö. Sandby" is no Sunday, and "sön 3.13" is one that nobody knows which.
+            boolean other = day.isEmpty()
+                    && (first.group(1).length() <= SHORT_NAME && !first.group(2).isBlank()
+                            || first.group(2).chars().anyMatch(Character::isDigit));
+            return other ? DateParts.NONE : day.withWeekday(lexicon.weekday(first.group(1)));
         }
         var last = WEEKDAY_LAST.matcher(timeless);
         if (last.matches() && lexicon.weekday(last.group(2)) != 0 && lexicon.month(last.group(2)) == 0) {
-            return dayOf(last.group(1)).withWeekday(lexicon.weekday(last.group(2)));
+            return days.read(last.group(1)).withWeekday(lexicon.weekday(last.group(2)));
         }
-        return dayOf(timeless);
+        return days.read(timeless);
     }
 
     /** A number where a day is expected: a spreadsheet's own count of days, {@code 20240706}, {@code 240706}. */
@@ -75,121 +131,7 @@ final class DateReader {
             return DateParts.of(LocalDate.of(1899, 12, 30).plusDays((long) number));
         }
         return number == Math.rint(number) && number > 0 && number < 1e8
-                ? dayOf(Long.toString((long) number))
+                ? days.read(Long.toString((long) number))
                 : DateParts.NONE;
-    }
-
-    private DateParts dayOf(String rest) {
-        var text = THE.matcher(rest).replaceAll("");
-        text = ORDINAL.matcher(text).replaceAll("");
-        text = AROUND.matcher(text).replaceAll("");
-        if (text.isEmpty()) {
-            return DateParts.NONE;
-        }
-        var digits = DIGITS.matcher(text);
-        if (digits.matches()) {
-            return ofDigits(text);
-        }
-        if (RANGE.matcher(text).matches()) {
-            return DateParts.UNREADABLE;
-        }
-        return ofNumbers(text);
-    }
-
-    private DateParts ofNumbers(String text) {
-        Matcher found = ISO.matcher(text);
-        if (found.matches()) {
-            return checked(number(found, 1), number(found, 3), number(found, 4));
-        }
-        found = THREE_PAIRS.matcher(text);
-        if (found.matches()) {
-            return ofPairs(number(found, 1), number(found, 2), number(found, 3));
-        }
-        for (var pattern : List.of(DAY_MONTH, DAY_DASH_MONTH)) {
-            found = pattern.matcher(text);
-            if (found.matches()) {
-                int first = number(found, 1);
-                int second = number(found, 2);
-                if (isDecimal(text, second)) {
-                    return DateParts.NONE;
-                }
-                return monthFirst ? checked(year(found, 3), first, second) : checked(year(found, 3), second, first);
-            }
-        }
-        return ofNames(text);
-    }
-
-    /** {@code 18.0} and {@code 27.50} are numbers as programs export them: no such month exists. */
-    private static boolean isDecimal(String text, int month) {
-        return (month == 0 || month > 12) && DECIMAL.matcher(text).matches();
-    }
-
-    private DateParts ofNames(String text) {
-        Matcher found = ISO_WEEK.matcher(text);
-        if (found.matches()) {
-            int weekday = found.group(3) == null ? 0 : number(found, 3);
-            return DateParts.ofWeek(number(found, 1), number(found, 2)).withWeekday(weekday);
-        }
-        found = DAY_NAME.matcher(text);
-        if (found.matches() && lexicon.month(found.group(2)) != 0) {
-            return checked(year(found, 3), lexicon.month(found.group(2)), number(found, 1));
-        }
-        found = WEEK.matcher(text);
-        if (found.matches() && lexicon.has("week", found.group(1)) && number(found, 2) >= 1 && number(found, 2) <= 53) {
-            return DateParts.ofWeek(year(found, 3), number(found, 2));
-        }
-        found = NAME_DAY.matcher(text);
-        if (found.matches()
-                && lexicon.month(found.group(1)) != 0
-                && 2000 + number(found, 2) != term.from().getYear()) {
-            return checked(year(found, 3), lexicon.month(found.group(1)), number(found, 2));
-        }
-        found = NAME_YEAR.matcher(text);
-        return found.matches() && lexicon.month(found.group(1)) != 0
-                ? DateParts.of(year(found, 2), lexicon.month(found.group(1)), 0)
-                : DateParts.NONE;
-    }
-
-    private DateParts ofDigits(String digits) {
-        int number = Integer.parseInt(digits);
-        return switch (digits.length()) {
-            case 8 -> plausible(number / 10_000, number / 100 % 100, number % 100);
-            case 6 -> plausible(2000 + number / 10_000, number / 100 % 100, number % 100);
-            default -> number >= 1 && number <= 31 ? DateParts.of(0, 0, number) : DateParts.NONE;
-        };
-    }
-
-    /** {@code 24-07-06} begins with the year in Sweden; {@code 06-07-24} can only be meant the other way. */
-    private DateParts ofPairs(int one, int two, int three) {
-        var yearFirst = checked(2000 + one, two, three);
-        var yearLast = checked(2000 + three, two, one);
-        return !inTerm(yearFirst) && inTerm(yearLast) ? yearLast : yearFirst;
-    }
-
-    private boolean inTerm(DateParts parts) {
-        return !parts.unreadable() && term.includes(LocalDate.of(parts.year(), parts.month(), parts.day()));
-    }
-
-    private static DateParts plausible(int year, int month, int day) {
-        return year >= 1950 && year < 2100 ? checked(year, month, day) : DateParts.UNREADABLE;
-    }
-
-    private static DateParts checked(int year, int month, int day) {
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year == 0 ? 2024 : year, month).lengthOfMonth();
-        return exists ? DateParts.of(year, month, day) : DateParts.UNREADABLE;
-    }
-
-    private static int number(Matcher found, int group) {
-        return Integer.parseInt(found.group(group));
-    }
-
-    private static int year(Matcher found, int group) {
-        var written = found.group(group);
-        return written == null
-                ? 0
-                : written.length() == 2 ? 2000 + Integer.parseInt(written) : Integer.parseInt(written);
     }
 }

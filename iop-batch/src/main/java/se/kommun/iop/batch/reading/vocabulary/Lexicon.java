@@ -98,15 +98,20 @@ public final class Lexicon {
     }
 
     /** @param mostWords how many words beside each other it can take to belong to it */
-    private record Entry(Set<String> whole, List<String> starts, List<String> ends, int mostWords) {
+    private record Entry(Set<String> whole, Set<String> except, List<String> starts, List<String> ends, int mostWords) {
 
         static Entry of(String line) {
             var whole = new HashSet<String>();
+            var except = new HashSet<String>();
             var starts = new ArrayList<String>();
             var ends = new ArrayList<String>();
             for (String written : line.split(",", -1)) {
                 var word = String.join(" ", Words.tokens(Words.fold(written)));
                 if (word.isEmpty()) {
+                    continue;
+                }
+                if (written.strip().startsWith("!")) {
+                    except.add(word);
                     continue;
                 }
                 whole.add(word);
@@ -121,12 +126,15 @@ public final class Lexicon {
                     .mapToInt(word -> word.split(" ").length)
                     .max()
                     .orElse(1);
-            return new Entry(whole, starts, ends, Math.min(3, mostWords));
+            return new Entry(whole, except, starts, ends, Math.min(3, mostWords));
         }
 
         boolean has(String word) {
             if (whole.contains(word)) {
                 return true;
+            }
+            if (except.contains(word)) {
+                return false;
             }
             for (String start : starts) {
                 if (word.startsWith(start)) {

@@ -89,7 +89,11 @@ public final class PlaceNames {
             return exact;
         }
         var tests = List.<BiPredicate<List<String>, List<String>>>of(
-                PlaceSpelling::shortened, this::oneWord, PlaceSpelling::nicknamed, PlaceSpelling::misspelt);
+                PlaceSpelling::shortened,
+                PlaceSpelling::contracted,
+                this::oneWord,
+                PlaceSpelling::nicknamed,
+                PlaceSpelling::misspelt);
         for (var test : tests) {
             var fitting = fitting(words, test);
             if (fitting.size() == 1) {
@@ -171,13 +175,9 @@ public final class PlaceNames {
         return found.size() == 1 ? Optional.of(new Hit(found.iterator().next(), certainly)) : Optional.empty();
     }
 
-    /** {@code Norra Sandby} is not the place that is called Södra Sandby. */
     private boolean isPartOfAnother(Hit hit, List<String> words, int from) {
         return !hit.certain()
-                && from > 0
-                && lexicon.has("place.prefix", words.get(from - 1))
-                && spelled.getOrDefault(hit.place(), List.of()).stream()
-                        .noneMatch(name -> name.contains(words.get(from - 1)));
+                && PlaceSpelling.isPartOfAnother(words.subList(0, from), spelled.getOrDefault(hit.place(), List.of()));
     }
 
     private Optional<Hit> titled(List<String> words) {

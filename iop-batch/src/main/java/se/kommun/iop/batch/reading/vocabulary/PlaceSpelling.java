@@ -6,18 +6,19 @@ import java.util.List;
 /** How one name of a place can be another way of writing a second one. */
 public final class PlaceSpelling {
 
+    private static final Lexicon LEXICON = Lexicon.swedish();
     private static final List<String> ENDINGS = List.of("an", "en", "et", "n");
+    private static final int LEAST_OF_THE_REST = 4;
 
     private PlaceSpelling() {}
 
     /** The words without what only says that a place is meant. */
     public static List<String> core(String text) {
         var words = new ArrayList<>(Words.tokens(Words.fold(text)));
-        words.removeIf(word -> word.equals("traffpunkt")
-                || word.equals("traffpunkten")
-                || word.equals("traffpunkts")
-                || word.equals("tp")
-                || word.equals("traffp"));
+        words.removeIf(word -> LEXICON.has("place.generic", word));
+        if (words.size() > 1 && LEXICON.has("place.preposition", words.getFirst())) {
+            words.removeFirst();
+        }
         return words.isEmpty() ? Words.tokens(Words.fold(text)) : List.copyOf(words);
     }
 
@@ -28,9 +29,8 @@ public final class PlaceSpelling {
 
     /** A title may name the month, too; next month's does not name the same. */
     static List<String> withoutMonths(List<String> words) {
-        var lexicon = Lexicon.swedish();
         var rest = words.stream()
-                .filter(word -> lexicon.month(word) == 0 && !Character.isDigit(word.charAt(0)))
+                .filter(word -> LEXICON.month(word) == 0 && !Character.isDigit(word.charAt(0)))
                 .toList();
         return rest.isEmpty() ? words : rest;
     }
@@ -68,6 +68,35 @@ public final class PlaceSpelling {
             }
         }
         return false;
+    }
+
+    /** {@code Sdr Sandby}: the first word with letters left out, and the others as they are or begin. */
+    static boolean contracted(List<String> words, List<String> name) {
+        if (words.size() < 2 || words.size() != name.size() || !isContracted(words.getFirst(), name.getFirst())) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).length() < LEAST_OF_THE_REST || !name.get(i).startsWith(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isContracted(String word, String name) {
+        int found = 0;
+        for (int i = 0; i < name.length() && found < word.length(); i++) {
+            found += name.charAt(i) == word.charAt(found) ? 1 : 0;
+        }
+        return word.length() >= 2 && found == word.length() && word.charAt(0) == name.charAt(0);
+    }
+
+    /** After {@code Norra} or {@code N:a}, {@code Sandby} is not the place that is called Södra Sandby. */
+    static boolean isPartOfAnother(List<String> before, List<List<String>> names) {
+        int last = before.size() > 1 && before.getLast().equals("a") ? before.size() - 2 : before.size() - 1;
+        return last >= 0
+                && LEXICON.has("place.prefix", before.get(last))
+                && names.stream().flatMap(List::stream).noneMatch(word -> word.startsWith(before.get(last)));
     }
 
     static boolean misspelt(List<String> words, List<String> name) {

@@ -94,6 +94,11 @@ public final class Senses {
         return dates.computeIfAbsent(text, dateReader::read);
     }
 
+    /** A day with a word for closed or cancelled beside it in the cell. */
+    public Optional<DayState> dayState(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text) ? dateReader.readState(text) : Optional.empty();
+    }
+
     /** The day if the other one of two numbers were the month; nothing when it is the same. */
     public DateParts dateInOtherOrder(Cell cell) {
         if (!(cell.value() instanceof CellValue.Text(String text))) {
@@ -184,5 +189,11 @@ public final class Senses {
         return cell.value() instanceof CellValue.Text(String text)
                 && lexicon.anyOf("heading.part", Words.tokens(Words.fold(text)))
                 && !Words.tokens(Words.fold(text)).contains("varav");
+    }
+
+    /** Whether a heading is about remarks and nothing else. */
+    public boolean headsRemarks(Cell cell) {
+        return cell.value() instanceof CellValue.Text(String text)
+                && lexicon.anyOf("heading.remark", Words.tokens(Words.fold(text)));
     }
 }

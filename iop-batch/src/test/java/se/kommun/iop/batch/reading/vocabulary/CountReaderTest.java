@@ -53,6 +53,10 @@ class CountReaderTest {
                     stängt från kl 14, 18 gäster | not-a-number
                     20-25         | not-a-number
                     tjugofem      | not-a-number
+                    ett           | not-a-number
+                    tolv          | not-a-number
+                    noll          | not-a-number
+                    ingen         | not-a-number
                     25/30         | not-a-number
                     >25           | not-a-number
                     (3)           | not-a-number

@@ -50,6 +50,18 @@ class DateReaderTest {
                     6 July 2024              | 2024-07-06
                     Sat 13 July              | 2024-07-13
                     Sunday, 8 September 2024 | 2024-09-08
+                    sön 3.11                 | 2024-11-03
+                    sön 3.11 2024            | 2024-11-03
+                    20/10 12.30              | 2024-10-20
+                    20 okt!                  | 2024-10-20
+                    20 okt (lov)             | 2024-10-20
+                    20 okt, höstlov          | 2024-10-20
+                    2 nov – allhelgona       | 2024-11-02
+                    sön 1 dec 1:a advent     | 2024-12-01
+                    20 okt vecka 42          | 2024-10-20
+                    20/10 v. 42 (lov)        | 2024-10-20
+                    v 42 sön 20/10           | 2024-10-20
+                    2024-10-20 grillfest     | 2024-10-20
                     """)
     void reads_days_as_people_write_them(String written, LocalDate meant) {
         assertThat(days.of(dates.read(written)))
@@ -65,9 +77,46 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Summa", "Arkivgatan", "stängt", "ca 25", "", "Vi ses i höst igen", "25 pers", "Sandby"})
+    @ValueSource(
+            strings = {
+                "Summa",
+                "Arkivgatan",
+                "stängt",
+                "ca 25",
+                "",
+                "Vi ses i höst igen",
+                "25 pers",
+                "Sandby",
+                "Sö. Sandby"
+            })
     void leaves_alone_what_is_no_day(String written) {
         assertThat(dates.read(written)).isEqualTo(DateParts.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20 okt vecka 40",
+                "v 41 lör 5.10",
+                "20 okt (Veberöd)",
+                "20 okt (Dalby)",
+                "20 okt beställda",
+                "20 okt inställt",
+                "20 okt?",
+                "20 okt 7 lov",
+                "sön 3.13"
+            })
+    void a_day_with_more_to_it_is_no_day_when_that_may_be_about_something_else(String written) {
+        assertThat(dates.read(written)).isEqualTo(DateParts.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20 okt inställt, cancelled", "'lör 19/10 (stängt)', closed", "20 okt - stängt pga storm, closed"})
+    void a_day_with_a_word_for_closed_or_cancelled_says_so(String written, String rule) {
+        assertThat(dates.readState(written)).hasValueSatisfying(told -> {
+            assertThat(told.day().month()).isEqualTo(10);
+            assertThat(told.state().rule()).isEqualTo(rule);
+        });
     }
 
     @ParameterizedTest

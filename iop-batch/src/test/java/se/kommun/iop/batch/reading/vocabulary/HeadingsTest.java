@@ -57,6 +57,8 @@ class HeadingsTest {
                     E-post                | PERSONAL
                     Personnr              | PERSONAL
                     Platsens namn         | PLACE
+                    Platsnamn             | PLACE
+                    Antal koppar          | DECOY
                     Bullar                | NONE
                     """)
     void knows_what_headings_are_about(String written, Heading.Role role) {

@@ -40,6 +40,12 @@ class PlaceNamesTest {
                     S.Sandby                 | Södra Sandby   | false
                     S:a Sandby               | Södra Sandby   | false
                     Sandby                   | Södra Sandby   | false
+                    Sö. Sandby               | Södra Sandby   | false
+                    Sdr Sandby               | Södra Sandby   | false
+                    Träffpunkten i Veberöd   | Veberöd        | true
+                    Tp i S. Sandby           | Södra Sandby   | false
+                    Lokal Veberöd            | Veberöd        | true
+                    på Arkivgatan            | Arkivgatan     | true
                     """)
     void knows_names_shortenings_misspellings_and_nicknames(String written, String place, boolean certain) {
         assertThat(places.named(written)).hasValueSatisfying(hit -> {
@@ -61,7 +67,11 @@ class PlaceNamesTest {
                 "",
                 "Parkgatan",
                 "Sandra",
-                "Arkivet"
+                "Arkivet",
+                "Nö. Sandby",
+                "Sö. Dalby",
+                "Träffpunkten i Dalby",
+                "Träffpunkten"
             })
     void does_not_know_other_places(String written) {
         assertThat(places.named(written)).isEmpty();
