@@ -1,6 +1,8 @@
 package se.kommun.iop.reports.attendance;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
@@ -45,15 +47,30 @@ final class Lineage {
                 Heading.text(phrases.say("fingerprint"), 16),
                 Heading.text(phrases.say("agreeing"), 26),
                 Heading.text(phrases.say("superseded"), 24));
-        var rows = new ArrayList<List<Value>>();
-        file.figures().all().forEach(figure -> rows.add(row(figure)));
-        if (rows.isEmpty()) {
-            var nothing = new ArrayList<Value>();
-            headings.forEach(heading -> nothing.add(Value.none()));
-            nothing.set(0, Value.text(phrases.say("nothing")));
-            rows.add(nothing);
-        }
+        var figures = file.figures().all().toList();
+        var rows = figures.isEmpty() ? List.of(nothing(headings.size())) : rows(figures);
         return new TableSheet(names.free(phrases.say("lineage")), headings, rows, List.of());
+    }
+
+    private List<Value> nothing(int width) {
+        var nothing = new ArrayList<>(Collections.nCopies(width, Value.none()));
+        nothing.set(0, Value.text(phrases.say("nothing")));
+        return nothing;
+    }
+
+    /** Made when they are written: there may be very many. */
+    private List<List<Value>> rows(List<Figure> figures) {
+        return new AbstractList<>() {
+            @Override
+            public List<Value> get(int index) {
+                return row(figures.get(index));
+            }
+
+            @Override
+            public int size() {
+                return figures.size();
+            }
+        };
     }
 
     private List<Value> row(Figure figure) {

@@ -1,8 +1,9 @@
 package se.kommun.iop.reports.excel;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,9 @@ public final class ExcelBook {
     public void sheet(TableSheet sheet) throws IOException {
         var written = streamed.createSheet(sheet.name());
         header(sheet, written);
-        for (int i = 0; i < sheet.rows().size(); i++) {
-            row(sheet, sheet.rows().get(i), written, i + 1, false);
+        int number = 0;
+        for (var row : sheet.rows()) {
+            row(sheet, sheet.whole(row), written, ++number, false);
         }
         if (!sheet.totals().isEmpty()) {
             row(sheet, sheet.totals(), written, sheet.lastRow(), true);
@@ -59,10 +61,17 @@ public final class ExcelBook {
     }
 
     public void writeTo(OutputStream out) throws IOException {
-        var zipped = new ByteArrayOutputStream();
-        streamed.write(zipped);
-        streamed.close();
-        SteadyPackage.rewrite(zipped.toByteArray(), out);
+        // In a file, as a workbook may be larger than the memory.
+        var zipped = Files.createTempFile("iop", ".xlsx");
+        try {
+            try (var file = new BufferedOutputStream(Files.newOutputStream(zipped))) {
+                streamed.write(file);
+            }
+            streamed.close();
+            SteadyPackage.rewrite(zipped, out);
+        } finally {
+            Files.delete(zipped);
+        }
     }
 
     private void header(TableSheet sheet, SXSSFSheet written) {

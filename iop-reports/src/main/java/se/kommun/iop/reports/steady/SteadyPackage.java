@@ -3,60 +3,89 @@ package se.kommun.iop.reports.steady;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** An Office package (docx, xlsx) rewritten so that the same content always gives the same bytes. */
+/**
+ * An Office package (docx, xlsx) rewritten so that the same content always gives the same bytes. What is compressed is
+ * carried over as it is, and a package in a file never has to fit in memory.
+ */
 public final class SteadyPackage {
 
     /** The very first moment that a zip file can tell, January 1980, would drag the machine's time zone in. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers look for these first; the rest by name. */
-    private static final Comparator<String> ORDER = Comparator.<String>comparingInt(name -> switch (name) {
-                case "[Content_Types].xml" -> 0;
-                case "_rels/.rels" -> 1;
-                default -> 2;
-            })
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<ZipArchiveEntry> ORDER = Comparator.<ZipArchiveEntry>comparingInt(
+                    entry -> switch (entry.getName()) {
+                        case "[Content_Types].xml" -> 0;
+                        case "_rels/.rels" -> 1;
+                        default -> 2;
+                    })
+            .thenComparing(ZipArchiveEntry::getName);
 
     private SteadyPackage() {}
 
     public static void rewrite(byte[] zipped, OutputStream out) throws IOException {
-        // Not closed: the stream below belongs to the caller.
-        var zip = new ZipOutputStream(out);
-        for (var part : parts(zipped).entrySet()) {
-            var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(ALWAYS);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
-        }
-        zip.finish();
-        out.flush();
+        rewrite(ZipFile.builder().setByteArray(zipped), out);
     }
 
-    private static Map<String, byte[]> parts(byte[] zipped) throws IOException {
-        var parts = new TreeMap<String, byte[]>(ORDER);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var content = zip.readAllBytes();
-                parts.put(entry.getName(), entry.getName().endsWith(".xlsx") ? steady(content) : content);
+    public static void rewrite(Path zipped, OutputStream out) throws IOException {
+        rewrite(ZipFile.builder().setPath(zipped), out);
+    }
+
+    private static void rewrite(ZipFile.Builder source, OutputStream out) throws IOException {
+        try (var zip = source.get()) {
+            // Not closed: the stream below belongs to the caller.
+            var written = new ZipArchiveOutputStream(out);
+            for (var entry : sorted(zip)) {
+                if (entry.getName().endsWith(".xlsx")) {
+                    writeInner(entry, zip, written);
+                } else {
+                    var steady = named(entry);
+                    steady.setMethod(entry.getMethod());
+                    steady.setSize(entry.getSize());
+                    steady.setCompressedSize(entry.getCompressedSize());
+                    steady.setCrc(entry.getCrc());
+                    written.addRawArchiveEntry(steady, zip.getRawInputStream(entry));
+                }
             }
+            written.finish();
+            out.flush();
         }
-        return parts;
     }
 
     /** A chart carries its figures in a workbook of its own, which is a package too. */
-    private static byte[] steady(byte[] workbook) throws IOException {
-        var rewritten = new ByteArrayOutputStream(workbook.length);
-        rewrite(workbook, rewritten);
-        return rewritten.toByteArray();
+    private static void writeInner(ZipArchiveEntry entry, ZipFile zip, ZipArchiveOutputStream out) throws IOException {
+        var inner = new ByteArrayOutputStream();
+        try (InputStream workbook = zip.getInputStream(entry)) {
+            rewrite(workbook.readAllBytes(), inner);
+        }
+        var steady = named(entry);
+        steady.setMethod(ZipEntry.DEFLATED);
+        out.putArchiveEntry(steady);
+        new ByteArrayInputStream(inner.toByteArray()).transferTo(out);
+        out.closeArchiveEntry();
+    }
+
+    private static ZipArchiveEntry named(ZipArchiveEntry entry) {
+        var steady = new ZipArchiveEntry(entry.getName());
+        // A zip file tells local time, so that the zone goes in and out again.
+        steady.setTime(ALWAYS.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        return steady;
+    }
+
+    private static List<ZipArchiveEntry> sorted(ZipFile zip) {
+        return Collections.list(zip.getEntries()).stream().sorted(ORDER).toList();
     }
 }
