@@ -82,10 +82,7 @@ final class DailyAppendix {
                 .toList();
         to.word()
                 .table(Table.of(
-                                to.say(
-                                        "daily.table",
-                                        Texts.capital(account.measure().name()),
-                                        month),
+                                caption(account, month, part, to),
                                 to.say("daily.table.alt", account.measure().name(), month),
                                 columns,
                                 rows)

@@ -32,25 +32,20 @@ final class Interest {
         to.typed(point);
     }
 
+    /** The average in a sentence and place by place: what a meeting sees of the interest beside the figures. */
+    static void averages(Account account, Writing to) {
+        var interest = new Interest(account, to);
+        interest.average();
+        interest.places();
+    }
+
     private void write() {
         if (account.total().occasions() == 0) {
             to.word().paragraph(to.say("no-figures", account.measure().name()));
             return;
         }
-        account.total()
-                .average()
-                .ifPresent(average -> to.word()
-                        .lead(to.say(
-                                "interest.average",
-                                to.wording().oneDecimal(average),
-                                account.measure().unit(),
-                                account.total().occasions())));
-        table(
-                "interest.places",
-                to.say("place"),
-                account.places().stream()
-                        .map(place -> row(place.name(), account.at(place)))
-                        .toList());
+        average();
+        places();
         var byMonth = account.months().stream()
                 .map(month -> row(months.inWords(month), account.in(month)))
                 .toList();
@@ -63,6 +58,26 @@ final class Interest {
         if (!byClass.isEmpty()) {
             table("interest.days", to.say("day-class"), byClass);
         }
+    }
+
+    private void average() {
+        account.total()
+                .average()
+                .ifPresent(average -> to.word()
+                        .lead(to.say(
+                                "interest.average",
+                                to.wording().oneDecimal(average),
+                                account.measure().unit(),
+                                account.total().occasions())));
+    }
+
+    private void places() {
+        table(
+                "interest.places",
+                to.say("place"),
+                account.places().stream()
+                        .map(place -> row(place.name(), account.at(place)))
+                        .toList());
     }
 
     private void table(String key, String first, List<List<Cell>> rows) {

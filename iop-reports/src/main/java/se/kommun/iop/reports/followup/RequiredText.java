@@ -20,14 +20,14 @@ public record RequiredText(Code point, Code about, String label) {
     /** The text that stands first in the paper; the agreement's own list does not ask for it. */
     public static final Code SUMMARY = new Code("summary");
 
-    /** When a meeting was held and who was there; only a meeting has it. */
+    /** When a meeting was held and who was there; asked for only where that has not been noted as a fact. */
     public static final Code MEETING = new Code("meeting");
 
     /** All texts that the follow-up asks for, in the paper's order. */
     public static List<RequiredText> of(Agreement agreement, FollowUp followUp, Locale locale) {
         var phrases = Texts.in(locale);
         var texts = new ArrayList<RequiredText>();
-        if (followUp.form() == FollowUp.Form.MEETING) {
+        if (followUp.form() == FollowUp.Form.MEETING && !isNoted(agreement, followUp)) {
             texts.add(new RequiredText(MEETING, MEETING, phrases.say("meeting.asked")));
         }
         texts.add(new RequiredText(SUMMARY, SUMMARY, phrases.say("summary.asked")));
@@ -44,6 +44,12 @@ public record RequiredText(Code point, Code about, String label) {
             }
         }
         return texts;
+    }
+
+    private static boolean isNoted(Agreement agreement, FollowUp followUp) {
+        return agreement.progress(followUp).meetings().stream()
+                .anyMatch(
+                        meeting -> !meeting.isPlan() && !meeting.participants().isEmpty());
     }
 
     static List<RequiredText> missing(CaseFile file, FollowUp followUp, Locale locale) {

@@ -9,8 +9,7 @@ final class Summary {
 
     static void write(Writing to) {
         if (to.followUp().form() == FollowUp.Form.MEETING) {
-            to.word().heading(1, to.say("meeting.heading"));
-            to.typed(RequiredText.MEETING, RequiredText.MEETING, to.say("meeting.asked"));
+            Meetings.write(to);
         }
         to.word().heading(1, to.say("summary.heading"));
         to.typed(RequiredText.SUMMARY, RequiredText.SUMMARY, to.say("summary.asked"));

@@ -56,7 +56,10 @@ final class Title {
 
     private String title() {
         return phrases.say(
-                "title." + followUp.form().name(), continued(identity().title()), followUp.title());
+                "title." + followUp.form().name(),
+                continued(identity().title()),
+                followUp.title(),
+                followUp.performer());
     }
 
     private String kind() {

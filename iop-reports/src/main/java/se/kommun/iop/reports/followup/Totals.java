@@ -44,6 +44,10 @@ final class Totals {
                         account.measure().unit(),
                         total.occasions(),
                         account.completeness().missing().size()));
+        if (to.followUp().form() == FollowUp.Form.MEETING) {
+            to.word().paragraph(to.say("totals.daily"));
+            Interest.averages(account, to);
+        }
         PlaceMonthTables.write(account, to);
         chart();
         days();
