@@ -29,6 +29,19 @@ public final class Bench {
                 new ShortLists(Integer.getInteger("oldRuns", 200_000))
                         .measure(List.of(
                                 System.getProperty("databases", "h2,postgresql").split(",")));
+            case "workbooks" ->
+                new WritingRounds(Integer.getInteger("warm", 3), Integer.getInteger("rounds", 5))
+                        .workbooks(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000);
+            case "papers" ->
+                new WritingRounds(Integer.getInteger("warm", 10), Integer.getInteger("rounds", 10))
+                        .papers(
+                                arguments.length > 1
+                                        ? Arrays.stream(arguments)
+                                                .skip(1)
+                                                .map(Integer::valueOf)
+                                                .toList()
+                                        : List.of(262, 1_000, 6_000, 24_000));
+            case "portfolio" -> Portfolios.write();
             case "start" -> new Starts(Path.of(System.getProperty("iop.home", "."))).measure();
             default -> throw new IllegalArgumentException(what);
         }

@@ -100,6 +100,16 @@ record Season(int rows, int places) {
                   source: avtalet
                   rules:
                     - weekdays: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
+            follow-ups:
+              - code: uppfoljning
+                title: Skriftlig uppföljning
+                performer: Kommunstyrelsen
+                form: written
+                due: {in: 2100-12}
+                points:
+                  - {code: antal, text: Hur många har deltagit?, content: figures, clause: "3"}
+                  - {code: intresse, text: Vilket intresse har det varit?, content: interest, clause: "3"}
+                clause: "3"
             term:
               from: %s
               through: %s

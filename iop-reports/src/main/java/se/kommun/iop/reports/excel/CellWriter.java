@@ -66,6 +66,9 @@ final class CellWriter {
 
     /** Without what XML cannot carry. */
     static String clean(String text) {
+        if (text.length() <= LONGEST / 2 && text.chars().allMatch(letter -> letter >= 0x20 && letter <= 0xD7FF)) {
+            return text;
+        }
         var clean = new StringBuilder();
         text.codePoints()
                 .filter(character -> character >= 0x20 && character <= 0xD7FF

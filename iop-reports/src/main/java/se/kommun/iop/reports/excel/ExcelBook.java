@@ -24,7 +24,8 @@ public final class ExcelBook {
     private static final int ROWS_IN_MEMORY = 200;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, true, true);
+    // Neither compressed nor with a table of strings: both cost more than all the rest.
+    private final SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, false, false);
     private final CellWriter cells = new CellWriter(new Looks(book));
     private final BookFront front;
 

@@ -157,7 +157,9 @@ class FollowUpReportTest {
         var body = new OfficeParts(Papers.written(new FollowUpReport(snapshot, Season.SUMMER, Papers.SWEDISH)::writeTo))
                 .xml("word/document.xml");
         assertThat(text(body))
-                .contains("Minnesanteckningar från styrgruppen: Uppföljning efter sommaren 2024", "1 juli–10 september 2024");
+                .contains(
+                        "Minnesanteckningar från styrgruppen: Uppföljning efter sommaren 2024",
+                        "1 juli–10 september 2024");
         assertThat(headings(body)).contains("Mötet", "1 Utvärdering av samarbetet - hur har det funkat?");
     }
 
