@@ -14,13 +14,11 @@ import se.kommun.iop.domain.agreement.Formalities;
 import se.kommun.iop.domain.agreement.StandingExplained;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.casefile.CaseFile;
-import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Completeness.Occasion;
 import se.kommun.iop.domain.observation.Figures;
-import se.kommun.iop.domain.payment.Judgement;
 
 /** How an agreement stands, for a script. Without a case file there is no member {@code measures}. */
 record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<CaseFile> file) {
@@ -46,10 +44,8 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
                 "formalities", said(new Formalities(agreement, today).observations()),
                 "term", period(agreement.term().period()),
                 "total", agreement.total().inKronor(),
-                "instalments",
-                        agreement.judgeInstalments(today).stream()
-                                .map(this::instalment)
-                                .toList());
+                "instalments", new ExplainedMoney(desk, agreement, today).instalments(),
+                "statements", new ExplainedMoney(desk, agreement, today).statements());
         var duties = new ExplainedDuties(desk, agreement, today);
         all.put("obligations", duties.obligations());
         all.put("openQuestions", duties.questions());
@@ -90,27 +86,6 @@ record ExplainedJson(Desk desk, Agreement agreement, LocalDate today, Optional<C
                         activity.mainMeasure().code(),
                         Figures.of(List.of()))
                 .expected();
-    }
-
-    private Map<String, @Nullable Object> instalment(Judgement judgement) {
-        var instalment = judgement.instalment();
-        return Json.object(
-                "number", instalment.number(),
-                "amount", instalment.amount().inKronor(),
-                "currency", "SEK",
-                "period", period(instalment.period()),
-                "payable", judgement instanceof Judgement.Payable,
-                "since", judgement.because().since().orElse(null),
-                "clause", instalment.clause(),
-                "explanation", explanation(judgement.because()));
-    }
-
-    private Map<String, @Nullable Object> explanation(Explanation explanation) {
-        return Json.object(
-                "met", explanation.met(),
-                "since", explanation.since().orElse(null),
-                "sentence", Phrasebook.of(desk.locale()).say(explanation.sentence()),
-                "parts", explanation.parts().stream().map(this::explanation).toList());
     }
 
     private Map<String, @Nullable Object> measure(CaseFile known, Measure measure) {

@@ -80,4 +80,27 @@ class ExplainCommandTest {
                         .stringValue())
                 .contains("är inte behandlad");
     }
+
+    /** The golden scenario, point 3: an invoice that came too early is there, and the instalment is blocked all the same. */
+    @Test
+    void tells_a_script_of_invoices_and_how_far_they_have_come() throws IOException {
+        var file = Path.of(terminal.agreement("seniorluncher-2024"));
+        Files.writeString(file, """
+                payment-requests:
+                  - {instalment: 1, kind: invoice, number: '17', amount: 100000, issuer: lips, dated: 2024-07-05,
+                     received: 2024-07-08, due: 2024-08-07, registered-by: handläggaren}
+                """, StandardOpenOption.APPEND);
+
+        assertThat(terminal.run("explain", "--agreement", file.toString(), "--today", "2024-07-10", "--json"))
+                .isZero();
+
+        var read = JsonMapper.shared().readTree(terminal.answer());
+        var first = read.get("instalments").get(0);
+        assertThat(first.get("state").stringValue()).isEqualTo("blocked");
+        assertThat(first.get("stateText").stringValue()).contains("A:120");
+        assertThat(first.get("requests").get(0).get("number").stringValue()).isEqualTo("17");
+        assertThat(first.get("requests").get(0).get("attestedBy").isNull()).isTrue();
+        assertThat(read.get("statements").get(0).get("remainder").decimalValue())
+                .isEqualByComparingTo("100000");
+    }
 }
