@@ -60,6 +60,7 @@ public final class Commands {
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new TemplateCommand(desk))
                 .addSubcommand(new ReportCommand(desk))
+                .addSubcommand(new PortfolioCommand(desk))
                 .addSubcommand(new ReminderCommand(desk))
                 .addSubcommand(new ExplainCommand(desk))
                 .addSubcommand(new CalendarCommand(desk))
