@@ -52,7 +52,8 @@ final class ColumnContent {
     }
 
     private boolean isName(String text) {
-        return PersonalData.looksLikeName(text)
+        return PersonalData.looksLikeNames(text)
+                && senses.places().within(text).isEmpty()
                 && !senses.isSumLabel(text)
                 && senses.count(new Cell(new se.kommun.iop.batch.workbook.CellAddress(1, 1), new CellValue.Text(text)))
                         instanceof Count.Refused;

@@ -13,6 +13,7 @@ import se.kommun.iop.batch.reading.vocabulary.DayReply;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Reported;
 
 /** Decides about each count: taken, taken with a remark, or left out with the reason. */
@@ -46,6 +47,11 @@ final class CountJudge {
             case Count.Refused refused -> fact(judged).ifPresent(fact -> refuse(judged, fact, refused));
             case Count.Figure figure -> fact(judged).ifPresent(fact -> take(judged, fact, figure));
         }
+    }
+
+    /** Something is odd about a row, whatever becomes of its count. */
+    void doubt(String code, CellReference at, String... arguments) {
+        findings.warning(code, at, arguments);
     }
 
     /** The day and the place that a count is about. */

@@ -18,6 +18,7 @@ final class DayJudge {
     private final Senses senses;
     private final Findings findings;
     private final DayQuestion questions;
+    private final DayRuns runs = new DayRuns();
     private final Days days;
     private final OptionalInt fileYear;
     private boolean yearTold;
@@ -64,6 +65,10 @@ final class DayJudge {
         }
         if (senses.isDayOrderOpen() && fitsInOtherOrder(judged)) {
             findings.error("invalid-date", at, DayQuestion.ORDER, "invalid-date.order");
+            return Optional.empty();
+        }
+        if (runs.isAfterStartingOver(judged, stated)) {
+            findings.error("invalid-date", at, "invalid-date.restarted");
             return Optional.empty();
         }
         if (known.yearAssumed() && !yearTold) {

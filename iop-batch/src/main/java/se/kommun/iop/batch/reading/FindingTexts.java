@@ -1,6 +1,7 @@
 package se.kommun.iop.batch.reading;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Question;
@@ -26,7 +29,8 @@ public final class FindingTexts {
     /** An argument that has words of its own. */
     private static final Pattern WORDS = Pattern.compile("(?:limit|personal-data|invalid-date|not-a-number)\\.[a-z-]+");
 
-    private static final Pattern WEEKDAY = Pattern.compile("[A-Z]{6,9}");
+    private static final Set<String> WEEKDAYS =
+            Stream.of(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toSet());
 
     private final Phrasebook phrases;
 
@@ -94,7 +98,16 @@ public final class FindingTexts {
         }
     }
 
+    /** An argument may be a word out of the list, whatever it looks like. */
     private Object spoken(String argument) {
+        try {
+            return said(argument);
+        } catch (DateTimeException | MissingResourceException e) {
+            return argument;
+        }
+    }
+
+    private Object said(String argument) {
         if (ISO_DATE.matcher(argument).matches()) {
             return LocalDate.parse(argument);
         }
@@ -104,7 +117,7 @@ public final class FindingTexts {
         if (WORDS.matcher(argument).matches()) {
             return phrases.say(argument);
         }
-        return WEEKDAY.matcher(argument).matches()
+        return WEEKDAYS.contains(argument)
                 ? DayOfWeek.valueOf(argument)
                         .getDisplayName(TextStyle.FULL, phrases.wording().locale())
                 : argument;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.kommun.iop.batch.reading.vocabulary.Heading;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 
@@ -20,8 +21,17 @@ final class LayoutFinder {
     LayoutFinder(Table table, Senses senses) {
         this.table = table;
         this.senses = senses;
-        this.columns = new ColumnReader(senses).columnsOf(table);
+        this.columns = new ColumnReader(senses)
+                .columnsOf(table).stream().map(this::understood).toList();
         columns.forEach(column -> contents.put(column.number(), ColumnContent.of(table, column.number(), senses)));
+    }
+
+    /** What stands below may say more than the heading does. */
+    private Column understood(Column column) {
+        if (new PeriodColumn(table, senses).is(column)) {
+            return column.as(Heading.of(Role.PERIOD));
+        }
+        return new DayNumbers(table, senses).are(column) ? column.as(Heading.of(Role.DATE)) : column;
     }
 
     List<Column> columns() {

@@ -1,6 +1,8 @@
 package se.kommun.iop.batch.reading;
 
+import java.util.List;
 import se.kommun.iop.batch.reading.question.SkipQuestion;
+import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.domain.observation.CellReference;
@@ -19,6 +21,18 @@ record LeftOut(Senses senses, Findings findings) {
 
     void tell(Table table, String why) {
         findings.info(why, table.grid().reference(table.firstCell()));
+    }
+
+    /** A summary without days: it is told loudly if days in it stand for the weeks or months that they begin. */
+    void tellOfPeriods(Table table, List<Column> columns) {
+        columns.stream()
+                .filter(column -> column.heading().is(Role.PERIOD))
+                .findFirst()
+                .ifPresentOrElse(
+                        column -> findings.warning(
+                                "period-figures",
+                                table.grid().reference(column.heads().getLast().address())),
+                        () -> tell(table, "table-skipped"));
     }
 
     /** Days with figures beside them, none of which can be what is asked for. */

@@ -104,9 +104,11 @@ final class LineReader {
         boolean several = table.grid()
                 .mergedOver(cell.address())
                 .filter(range -> range.last().row() > range.first().row()
-                        || layout.values().stream()
-                                .anyMatch(other -> other.number() > number
-                                        && other.number() <= range.last().column()))
+                        || table.header().stream()
+                                .flatMap(head -> head.cells().stream())
+                                .map(head -> head.address().column())
+                                .anyMatch(headed -> headed > number
+                                        && headed <= range.last().column()))
                 .isPresent();
         return several && count instanceof Count.Figure ? Count.Refused.of("merged-value") : count;
     }

@@ -13,6 +13,7 @@ import se.kommun.iop.batch.reading.vocabulary.Senses;
 final class ListColumns {
 
     private static final int TOTAL_OF_ROW = 35;
+    private static final int GUESTS = 60;
 
     private final Table table;
     private final List<Column> columns;
@@ -45,10 +46,23 @@ final class ListColumns {
             int wanted = measure;
             bestOf(column -> column.heading().is(Role.COUNT)
                             && column.heading().measure() == wanted
-                            && !content.apply(column).isEmpty())
-                    .ifPresent(column -> values.add(ValueColumn.of(column, false, false)));
+                            && !content.apply(column).isEmpty()
+                            && !(content.apply(column).isMostlyNames() && hasFiguresElsewhere(wanted)))
+                    .ifPresent(column -> values.add(ValueColumn.of(column, false, isOfSomething(column))));
         }
         return values.isEmpty() ? unheaded() : values.size() == 1 ? wholeOf(values.getFirst()) : values;
+    }
+
+    private boolean hasFiguresElsewhere(int measure) {
+        return columns.stream()
+                .anyMatch(column -> column.heading().is(Role.COUNT)
+                        && column.heading().measure() == measure
+                        && content.apply(column).isMostlyFigures());
+    }
+
+    /** {@code Antal bord}: it counts, and nobody knows what. */
+    private boolean isOfSomething(Column column) {
+        return column.heading().rank() <= GUESTS && !column.countsPlainly(senses);
     }
 
     /** {@code Antal vuxna, Antal barn, Totalt}: what adds the parts up counts all guests, and no part does. */
@@ -92,7 +106,8 @@ final class ListColumns {
     private boolean isPart(Column column) {
         boolean counts =
                 column.heading().is(Role.COUNT) && (!column.heading().isServed() || !column.countsPlainly(senses));
-        return (counts || column.heading().is(Role.DECOY) || !column.heading().isKnown())
+        boolean other = column.heading().is(Role.DECOY) || column.heading().is(Role.SENSITIVE);
+        return (counts || other || !column.heading().isKnown())
                 && column.heads().stream().anyMatch(senses::namesPart)
                 && content.apply(column).isMostlyFigures();
     }

@@ -2,10 +2,12 @@ package se.kommun.iop.batch.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
 import se.kommun.iop.batch.reading.vocabulary.Lexicon;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.Subject;
 import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
@@ -20,10 +22,26 @@ record OtherTable(Table table, Layout layout, LayoutFinder finder, Senses senses
                 .anyMatch(words -> Lexicon.swedish().anyOf("decoy.title", words)
                         && !Lexicon.swedish().anyOf("heading.served", words)
                         && !Lexicon.swedish().anyOf("heading.exact", words));
-        return titled
-                && finder.columns().stream()
-                        .filter(column -> layout.values().stream().anyMatch(value -> value.number() == column.number()))
-                        .noneMatch(column -> column.heading().isServed());
+        return titled && !countsServed();
+    }
+
+    private boolean countsServed() {
+        return finder.columns().stream()
+                .filter(column -> layout.values().stream().anyMatch(value -> value.number() == column.number()))
+                .anyMatch(column -> column.heading().isServed());
+    }
+
+    /** What it is called speaks of something else, and its headings do not say that they count what is asked for. */
+    void tellDoubt(List<String> titles, Findings findings) {
+        var subject = new Subject(senses);
+        boolean doubtful =
+                Stream.concat(titles.stream(), Stream.of(table.grid().name())).anyMatch(subject::isOtherThing);
+        if (doubtful && !countsServed()) {
+            findings.warning(
+                    "measure-assumed",
+                    table.grid().reference(table.firstCell()),
+                    senses.measures().getFirst().name());
+        }
     }
 
     /** Crosses or ones against persons' names are no counts. */

@@ -56,7 +56,7 @@ public final class PersonalDataExtent {
     }
 
     private static boolean looksLikeName(Cell cell) {
-        return cell.value() instanceof CellValue.Text(String text) && PersonalData.looksLikeName(text);
+        return cell.value() instanceof CellValue.Text(String text) && PersonalData.looksLikeNames(text);
     }
 
     /** A heading stands in a row of headings. */

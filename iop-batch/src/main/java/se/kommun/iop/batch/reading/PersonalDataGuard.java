@@ -56,7 +56,7 @@ final class PersonalDataGuard {
                 .anyMatch(cell -> cell.value() instanceof CellValue.Text(String text)
                         && !senses.isSumLabel(text)
                         && senses.place(cell).isEmpty()
-                        && (PersonalData.looksLikeName(text)
+                        && (PersonalData.looksLikeNames(text)
                                 || oneWord && text.strip().matches("\\p{Lu}\\p{Ll}{2,}")));
     }
 

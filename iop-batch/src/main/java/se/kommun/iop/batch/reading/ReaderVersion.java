@@ -4,7 +4,7 @@ package se.kommun.iop.batch.reading;
 public final class ReaderVersion {
 
     /** Changed when a list can come to be read otherwise than before. */
-    public static final String CURRENT = "6";
+    public static final String CURRENT = "7";
 
     private ReaderVersion() {}
 }

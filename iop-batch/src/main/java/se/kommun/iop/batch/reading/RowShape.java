@@ -117,7 +117,7 @@ final class RowShape extends RowTally {
     private boolean isDayNumberHeader() {
         boolean corner = firstKey == 1 || months == 1 && figures > 2;
         return (corner || keyHeadings > 0) && places.isEmpty() && figures >= 2 && countHeadings == 0
-                || places.isEmpty() && figures >= LONG_RUN && headings == 0 && weekdays == 0;
+                || places.isEmpty() && figures >= LONG_RUN && headings == sumHeadings && weekdays == 0;
     }
 
     private boolean isListHeader() {

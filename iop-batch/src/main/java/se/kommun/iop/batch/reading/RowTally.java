@@ -22,6 +22,7 @@ abstract class RowTally {
     protected int headings;
     protected int keyHeadings;
     protected int countHeadings;
+    protected int sumHeadings;
     protected int others;
     protected int firstColumn;
     protected int firstKey;
@@ -71,13 +72,14 @@ abstract class RowTally {
             headings++;
             keyHeadings += heading.isKey() ? 1 : 0;
             countHeadings += heading.is(Heading.Role.COUNT) ? 1 : 0;
+            sumHeadings += heading.is(Heading.Role.SUM) ? 1 : 0;
             placeKey |= heading.is(Heading.Role.PLACE);
             dayKey |= heading.isDay();
             sum |= cells == 1 && heading.is(Heading.Role.SUM);
             firstKey = cells == 1 && heading.isKey() ? 1 : firstKey;
             return;
         }
-        if (namesPart(cell, senses)) {
+        if (namesPart(cell, senses) || PeriodColumn.saysPeriod(cell)) {
             headings++;
             return;
         }

@@ -1,5 +1,6 @@
 package se.kommun.iop.batch.reading;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,20 @@ final class SaidMonths {
                     && there.stream()
                             .noneMatch(one -> said.contains(one.key().date().getMonthValue()));
             if (other) {
-                var first = there.getFirst();
-                findings.warning(
-                        "other-month", first.source().cell(), first.key().date().toString());
+                tell(there.getFirst(), findings);
+            } else {
+                there.stream().filter(one -> isTurned(one.key().date(), said)).forEach(one -> tell(one, findings));
             }
         });
+    }
+
+    /** In another month, and in the one that the sheet speaks of if day and month had changed places. */
+    private static boolean isTurned(LocalDate date, Set<Integer> said) {
+        return !said.contains(date.getMonthValue()) && said.contains(date.getDayOfMonth());
+    }
+
+    private static void tell(Observation first, Findings findings) {
+        findings.warning(
+                "other-month", first.source().cell(), first.key().date().toString());
     }
 }

@@ -101,7 +101,7 @@ final class SheetReader {
         var weeks = WeeksInWords.in(tables, senses);
         for (Table table : tables) {
             var above = surroundings.above(table, named.within(around));
-            months.add(sheet.name(), above);
+            months.add(sheet.name(), surroundings.said(table));
             var carried = surroundings.startsOver(table) ? before.withDate(DateParts.NONE) : before;
             before =
                     above.within(above.place().isPresent() || !surroundings.startsOver(table) ? carried : Context.NONE);
@@ -160,6 +160,7 @@ final class SheetReader {
             findings.error("month-contradiction", contradiction.get());
         } else if (reader.tellsDays()) {
             marks.add(finder.columns(), all);
+            new OtherTable(table, layout, finder, senses).tellDoubt(surroundings.texts(table), findings);
             if (layout.rivals().isEmpty()) {
                 KindColumn.of(table, layout, senses).ifPresent(kinds -> kinds.tell(table, findings));
                 unread.uncounted().columns(table, finder.columns(), layout);
@@ -168,7 +169,7 @@ final class SheetReader {
                 new TableReader(table, layout.withValues(values), around, senses, judge, control).read();
             }
         } else if (reader.hasCounts()) {
-            leftOut.tell(table, "table-skipped");
+            leftOut.tellOfPeriods(table, finder.columns());
         }
     }
 

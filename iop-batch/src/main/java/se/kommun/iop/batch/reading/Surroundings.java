@@ -61,13 +61,18 @@ final class Surroundings {
      * @param named what the names of the sheet and the file tell, which counts for more than what a line only mentions
      */
     Context above(Table table, Context named) {
+        return mentions.complete(said(table), named, texts(table));
+    }
+
+    /** What they say it is about, and not only mention. */
+    Context said(Table table) {
         var context = Context.NONE;
         for (Row row : table.titles().reversed()) {
             var line = ofLine(over(table, row));
             context =
                     context.within(isDated(table) && line.date().isDayOfMonth() ? line.withDate(DateParts.NONE) : line);
         }
-        return mentions.complete(context, named, texts(table));
+        return context;
     }
 
     /** Its rows have days of their own, so that a whole date above them is about something else. */

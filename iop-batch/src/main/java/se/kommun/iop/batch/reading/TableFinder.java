@@ -32,6 +32,7 @@ final class TableFinder {
         var titles = new ArrayList<Row>();
         var header = new ArrayList<Row>();
         var body = new ArrayList<Row>();
+        var neighbours = new NeighbourDays(senses);
         int calendarDay = -1;
         int calendarColumn = 1;
         Optional<WeekOfDays> weeks = Optional.empty();
@@ -41,7 +42,8 @@ final class TableFinder {
             var following = i + 1 < grid.rows().size() ? Optional.of(grid.rows().get(i + 1)) : Optional.<Row>empty();
             int dayBefore = calendarDay;
             var days = weeks.flatMap(known -> known.days(written, following, dayBefore));
-            var row = days.orElse(written);
+            var asWritten = days.orElse(written);
+            var row = dayBefore < 0 ? asWritten : neighbours.leftOut(asWritten, dayBefore == 0);
             var shape = RowShape.of(row, senses);
             boolean below = shape.isDaysBelowMonths(above)
                     || body.isEmpty()
@@ -79,7 +81,7 @@ final class TableFinder {
             }
             boolean answer = headed.isAnswered(row);
             if (!(shape.isHeader() && !amidFigures && !valueless && !answer) && !week && !below) {
-                (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(row);
+                (header.isEmpty() && !shape.looksLikeData() && body.isEmpty() ? titles : body).add(asWritten);
                 continue;
             }
             boolean continues = body.isEmpty() && !header.isEmpty() && belongsBelow(header.getLast(), row);
@@ -90,7 +92,7 @@ final class TableFinder {
                 header = new ArrayList<>();
                 body = new ArrayList<>();
             }
-            header.add(row);
+            header.add(row == asWritten ? row : neighbours.marked(asWritten, dayBefore == 0));
         }
         if (!header.isEmpty() || !body.isEmpty()) {
             tables.add(table(grid, titles, header, body));

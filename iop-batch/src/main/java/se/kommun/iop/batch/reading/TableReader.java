@@ -40,7 +40,8 @@ final class TableReader {
         return inTable.day() != 0
                 || inTable.week() != 0
                 || inTable.weekday() != 0
-                || inTable.unreadable() && layout.dateColumn().isPresent()
+                || inTable.unreadable()
+                        && (layout.dateColumn().isPresent() || column.date().unreadable())
                 || facts.day(line, column) instanceof DayReply.Known;
     }
 
@@ -146,6 +147,7 @@ final class TableReader {
             addUp(line, judged);
             judge.judge(judged);
         }
+        new Doubts(table, layout, senses, judge).tell(line);
         if (line.counts().isEmpty()) {
             new RowRemarks(table, layout, facts, senses, judge).read(line);
         }

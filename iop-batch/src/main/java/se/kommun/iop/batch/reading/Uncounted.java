@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import se.kommun.iop.batch.reading.question.Quotable;
 import se.kommun.iop.batch.reading.vocabulary.Count;
 import se.kommun.iop.batch.reading.vocabulary.Heading.Role;
+import se.kommun.iop.batch.reading.vocabulary.Lexicon;
 import se.kommun.iop.batch.reading.vocabulary.Senses;
+import se.kommun.iop.batch.reading.vocabulary.Words;
 import se.kommun.iop.batch.workbook.Cell;
 import se.kommun.iop.batch.workbook.CellValue;
 import se.kommun.iop.batch.workbook.Row;
@@ -60,8 +62,13 @@ final class Uncounted {
     /** {@code Övrigt}, {@code Extra}: a heading of remarks over numbers. */
     private boolean isNotedFigures(Table table, Column column) {
         return column.heading().is(Role.NOTE)
-                && column.heads().stream().noneMatch(senses::headsRemarks)
+                && column.heads().stream().noneMatch(Uncounted::headsRemarks)
                 && ColumnContent.of(table, column.number(), senses).isMostlyFigures();
+    }
+
+    private static boolean headsRemarks(Cell head) {
+        return head.value() instanceof CellValue.Text(String text)
+                && Lexicon.swedish().anyOf("heading.remark", Words.tokens(Words.fold(text)));
     }
 
     /** A line below the table, with a figure where its counts stand, that is neither about a day nor a place. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.iop.batch.reading.vocabulary.PersonalKind;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.Severity;
@@ -55,5 +57,12 @@ class FindingTextsTest {
         var explained =
                 new Finding(Severity.WARNING, "sum-mismatch", Optional.empty(), List.of("412", "394", "18", "Aug!D17"));
         assertThat(FindingTexts.in(Locale.of("sv")).say(explained)).contains("Aug!D17");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LINERO", "SUNNANA", "2024-13-45", "limit.x", "12.5.3"})
+    void an_argument_out_of_a_list_is_said_as_it_is(String word) {
+        var finding = new Finding(Severity.INFO, "column-not-read", Optional.empty(), List.of(word));
+        assertThat(FindingTexts.in(Locale.of("sv")).say(finding)).contains("”" + word + "”");
     }
 }

@@ -19,6 +19,9 @@ final class CountReader {
     private static final Pattern NUMBER = Pattern.compile("- ?\\d[\\d ]*(?:[.,]\\d+)?|\\d[\\d ]*(?:[.,]\\d*)?");
     private static final Pattern GROUPED =
             Pattern.compile("-? ?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|-? ?\\d+(?:[.,]\\d*)?");
+    /** As it is typed to make a text of a number. */
+    private static final Pattern APOSTROPHE = Pattern.compile("^['\u2019\u00b4`](?=\\d)");
+
     private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d) ?([a-z]+)\\.?");
     private static final Pattern ABOUT = Pattern.compile("([a-z]+(?::a)?)\\.? ?(\\d.*)");
     private static final Pattern DAY = Pattern.compile(
@@ -87,7 +90,7 @@ final class CountReader {
     }
 
     private Count number(String written, int decimals) {
-        var text = written;
+        var text = APOSTROPHE.matcher(written).replaceFirst("");
         boolean approximate = false;
         if (text.startsWith("~") || text.startsWith("≈")) {
             approximate = true;

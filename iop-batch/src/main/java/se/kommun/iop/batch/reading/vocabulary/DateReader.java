@@ -120,7 +120,8 @@ final class DateReader {
         }
         var last = WEEKDAY_LAST.matcher(timeless);
         if (last.matches() && lexicon.weekday(last.group(2)) != 0 && lexicon.month(last.group(2)) == 0) {
-            return days.read(last.group(1)).withWeekday(lexicon.weekday(last.group(2)));
+            var day = days.read(last.group(1));
+            return day.isEmpty() ? day : day.withWeekday(lexicon.weekday(last.group(2)));
         }
         return days.read(timeless);
     }

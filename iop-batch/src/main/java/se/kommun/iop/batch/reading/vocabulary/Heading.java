@@ -15,6 +15,8 @@ public record Heading(Role role, int rank, int measure, boolean sum) {
         WEEK,
         MONTH,
         YEAR,
+        /** A time of several days, such as the week that begins on a day. */
+        PERIOD,
         PLACE,
         COUNT,
         SUM,

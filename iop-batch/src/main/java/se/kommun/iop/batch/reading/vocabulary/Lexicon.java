@@ -18,6 +18,8 @@ public final class Lexicon {
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
 
+    private static final int SHORTEST_CUT = 5;
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -42,6 +44,11 @@ public final class Lexicon {
         return found != null && found.has(word);
     }
 
+    /** Whether lists have the word, whatever they mean by it. */
+    public boolean isKnown(String word) {
+        return entries.values().stream().anyMatch(entry -> entry.has(word));
+    }
+
     /** Whether any word of the text does, or any two or three beside each other. */
     public boolean anyOf(String entry, List<String> words) {
         var found = entries.get(entry);
@@ -61,7 +68,17 @@ public final class Lexicon {
     /** 1 to 12, with one letter wrong at most in a long name; 0 for anything else. */
     public int month(String word) {
         var month = months.get(word);
-        return month != null ? month : misspelt(word, months);
+        return month != null ? month : cutShort(word).orElseGet(() -> misspelt(word, months));
+    }
+
+    /** {@code Novemb}, as a tab is too narrow for it. */
+    private Optional<Integer> cutShort(String word) {
+        return word.length() < SHORTEST_CUT
+                ? Optional.empty()
+                : months.entrySet().stream()
+                        .filter(month -> month.getKey().startsWith(word))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** 1 (Monday) to 7, or 0. */

@@ -23,6 +23,10 @@ public final class PersonalData {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{Ll}é]+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}.]*(?:-\\p{Lu}\\p{Ll}+)?){1,3}");
 
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[,;/&+\\n]\\s*|\\s+(?:och|o|samt|-)\\s+");
+    private static final int LONGEST_NAMES = 120;
+
     private PersonalData() {}
 
     /** A personal or coordination number (person- eller samordningsnummer), with ten or twelve digits. */
@@ -71,6 +75,18 @@ public final class PersonalData {
     /** Two to four words that each begin with a capital letter, and nothing more. */
     public static boolean looksLikeName(String text) {
         return text.length() <= 50 && NAME.matcher(text.strip()).matches();
+    }
+
+    /** {@code Anna Ek o Bo Al}: a name, or several with something between them. */
+    public static boolean looksLikeNames(String text) {
+        if (text.length() > LONGEST_NAMES) {
+            return false;
+        }
+        var parts = BETWEEN_NAMES.splitAsStream(text.strip()).toList();
+        return parts.stream().anyMatch(PersonalData::looksLikeName)
+                && parts.stream()
+                        .allMatch(part ->
+                                looksLikeName(part) || FIRST_NAME.matcher(part).matches());
     }
 
     private static boolean isPersonal(MatchResult found) {

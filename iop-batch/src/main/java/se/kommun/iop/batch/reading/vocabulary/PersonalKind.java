@@ -35,7 +35,7 @@ public enum PersonalKind {
         if (PersonalData.hasTelephone(text)) {
             return Optional.of(TELEPHONE);
         }
-        return PersonalData.looksLikeName(text) ? Optional.of(NAME) : Optional.empty();
+        return PersonalData.looksLikeNames(text) ? Optional.of(NAME) : Optional.empty();
     }
 
     /** As an argument of a finding; the sentence that it stands in has a word for it. */

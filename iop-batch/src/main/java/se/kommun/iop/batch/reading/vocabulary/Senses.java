@@ -84,7 +84,7 @@ public final class Senses {
     public DateParts date(Cell cell) {
         return switch (cell.value()) {
             case CellValue.Day(var at, double serial)
-            when at.getYear() >= FIRST_PLAUSIBLE_YEAR -> DateParts.of(at.toLocalDate());
+            when at.getYear() >= FIRST_PLAUSIBLE_YEAR -> ShownMonth.of(cell, at.toLocalDate());
             case CellValue.Text(String text) -> date(text);
             default -> DateParts.NONE;
         };
@@ -189,11 +189,5 @@ public final class Senses {
         return cell.value() instanceof CellValue.Text(String text)
                 && lexicon.anyOf("heading.part", Words.tokens(Words.fold(text)))
                 && !Words.tokens(Words.fold(text)).contains("varav");
-    }
-
-    /** Whether a heading is about remarks and nothing else. */
-    public boolean headsRemarks(Cell cell) {
-        return cell.value() instanceof CellValue.Text(String text)
-                && lexicon.anyOf("heading.remark", Words.tokens(Words.fold(text)));
     }
 }

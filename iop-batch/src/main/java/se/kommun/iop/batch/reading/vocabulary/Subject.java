@@ -12,6 +12,7 @@ public final class Subject {
             Pattern.compile("\\b(?:och|samt|plus|inkl|inklusive|exkl|exklusive|utom)\\b|[&+]");
 
     private static final int MOST_WORDS = 8;
+    private static final int FEW_WORDS = 2;
 
     private final Senses senses;
     private final Lexicon lexicon = Lexicon.swedish();
@@ -31,6 +32,17 @@ public final class Subject {
                 && !lexicon.anyOf("title.served", words)
                 && !lexicon.anyOf("title.instruction", words)
                 && AND.splitAsStream(Words.fold(text)).noneMatch(this::isServed);
+    }
+
+    /** It is about something else, and nothing in it about what was served: {@code Fika}, {@code Budget 2024}. */
+    public boolean isOtherThing(String text) {
+        var words = words(text);
+        words.removeIf(
+                word -> Character.isDigit(word.charAt(0)) || lexicon.month(word) != 0 || lexicon.has("filler", word));
+        return words.size() <= FEW_WORDS
+                && lexicon.anyOf("subject.other", words)
+                && !lexicon.anyOf("heading.served", words)
+                && !lexicon.anyOf("heading.exact", words);
     }
 
     /** It says what is counted, so that what an earlier title said no longer holds. */

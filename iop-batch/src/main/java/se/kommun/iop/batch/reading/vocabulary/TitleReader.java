@@ -3,6 +3,7 @@ package se.kommun.iop.batch.reading.vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a title, a sheet's or a file's name tells about when: only what it says once and without doubt. */
@@ -11,6 +12,7 @@ public final class TitleReader {
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,2}[/.]\\d{1,2}(?:[ -/.]+(?:20)?\\d\\d)?|\\d{4}-\\d{2}-\\d{2})(?![\\d/.-])");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+    private static final Pattern JOINED = Pattern.compile("\\b([a-z]+)-([a-z]+)\\b");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final Lexicon lexicon = Lexicon.swedish();
@@ -58,7 +60,15 @@ public final class TitleReader {
             var parts = senses.date(day.group(1));
             return parts.isDayOfMonth() ? parts : DateParts.NONE;
         }
-        return words(Words.tokens(title));
+        return words(Words.tokens(withoutNames(title)));
+    }
+
+    /** {@code Maj-Britt} and {@code Jan-Erik} are no months; {@code juli-aug} are. */
+    private String withoutNames(String title) {
+        return JOINED.matcher(title)
+                .replaceAll(found -> lexicon.month(found.group(1)) != 0 && lexicon.month(found.group(2)) == 0
+                        ? " "
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     private DateParts words(List<String> words) {

@@ -16,7 +16,7 @@ final class WrittenDay {
     private static final Pattern ISO = Pattern.compile("^(\\d{4})([-/. ])(\\d{1,2})\\2(\\d{1,2})$");
     private static final Pattern DAY_MONTH = Pattern.compile("^(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\.?" + YEAR + "$");
     private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}\\.\\d{1,2}$");
-    private static final Pattern DAY_DASH_MONTH = Pattern.compile("^(\\d{1,2})-(\\d{1,2})-(\\d{4})$");
+    private static final Pattern DAY_DASH_MONTH = Pattern.compile("^(\\d{1,2}) ?- ?(\\d{1,2}) ?- ?(\\d{4})$");
     private static final Pattern THREE_PAIRS = Pattern.compile("^(\\d{2})-(\\d{2})-(\\d{2})$");
     private static final Pattern DAY_NAME = Pattern.compile("^(\\d{1,2})[ .-]*([a-z]{3,10})\\.?" + YEAR + "$");
     private static final Pattern NAME_DAY = Pattern.compile("^([a-z]{3,10})\\.? ?(\\d{1,2})(?:[ ,]+(\\d{4}))?$");
