@@ -38,7 +38,7 @@ record AgreementsInMemory(List<Agreement> all) implements Agreements {
     }
 
     @Override
-    public SaveReply save(Agreement agreement, int began, String by, Instant at) {
+    public SaveReply save(Agreement agreement, int began, String by, Instant at, String reason) {
         return new SaveReply.Unchanged();
     }
 

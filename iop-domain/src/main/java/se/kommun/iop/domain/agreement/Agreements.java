@@ -34,7 +34,12 @@ public interface Agreements {
      *
      * @param began the number of the version that the change began with
      */
-    SaveReply save(Agreement agreement, int began, String by, Instant at);
+    default SaveReply save(Agreement agreement, int began, String by, Instant at) {
+        return save(agreement, began, by, at, "");
+    }
+
+    /** @param reason why, in the words of whoever changes it */
+    SaveReply save(Agreement agreement, int began, String by, Instant at, String reason);
 
     /** All changes, the latest first. */
     List<AgreementChange> changes(Code code);

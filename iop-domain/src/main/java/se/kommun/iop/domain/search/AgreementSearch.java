@@ -117,7 +117,15 @@ public record AgreementSearch(Query query, LocalDate today, Function<Sentence, S
 
     private Stream<Hit> clauses(Agreement agreement) {
         return agreement.clauses().stream()
-                .flatMap(one -> hit(agreement, Kind.CLAUSE, String.join(" › ", one.headings()), one.text()));
+                .flatMap(one -> query
+                        .in(one.text())
+                        .map(excerpt -> new Hit(
+                                Kind.CLAUSE,
+                                agreement.code(),
+                                String.join(" › ", one.headings()),
+                                excerpt,
+                                Optional.of(one.code())))
+                        .stream());
     }
 
     private Stream<Hit> hit(Agreement agreement, Kind kind, String where, String text) {

@@ -75,12 +75,12 @@ class AgreementVersions {
 
     /** @throws OptimisticLockingFailureException if another version is there than the one the change began with */
     @Transactional
-    SaveReply save(Agreement agreement, int began, String by, Instant at) {
+    SaveReply save(Agreement agreement, int began, String by, Instant at, String reason) {
         var now = current(agreement.code().text());
         if (now.isPresent() && now.get().version() != began) {
             throw new OptimisticLockingFailureException("The agreement was saved by another after version " + began);
         }
-        return save(agreement, by, at);
+        return save(agreement, by, at, reason);
     }
 
     /**
@@ -89,7 +89,7 @@ class AgreementVersions {
      *     with the same case number
      */
     @Transactional
-    SaveReply save(Agreement agreement, String by, Instant at) {
+    SaveReply save(Agreement agreement, String by, Instant at, String reason) {
         var taken = caseNumberTaken(agreement);
         if (taken.isPresent()) {
             return taken.get();
@@ -97,7 +97,7 @@ class AgreementVersions {
         var before = current(agreement.code().text());
         if (before.isEmpty()) {
             insert(rows.toRow(agreement, 1));
-            keep(agreement, 1, Arrays.asList(AgreementPart.values()), by, at);
+            keep(agreement, 1, Arrays.asList(AgreementPart.values()), by, at, reason);
             return new SaveReply.Added();
         }
         int version = before.get().version();
@@ -106,7 +106,7 @@ class AgreementVersions {
             return new SaveReply.Unchanged();
         }
         update(rows.toRow(agreement, version + 1), version);
-        keep(agreement, version + 1, parts, by, at);
+        keep(agreement, version + 1, parts, by, at, reason);
         return new SaveReply.Replaced(parts);
     }
 
@@ -133,10 +133,12 @@ class AgreementVersions {
         }
     }
 
-    private void keep(Agreement agreement, int version, List<AgreementPart> parts, String by, Instant at) {
+    private void keep(
+            Agreement agreement, int version, List<AgreementPart> parts, String by, Instant at, String reason) {
         jdbc.sql("""
-                        insert into agreement_version (agreement, version, definition, parts, saved_by, saved_at)
-                        values (:agreement, :version, :definition, :parts, :by, :at)
+                        insert into agreement_version (agreement, version, definition, parts, saved_by, saved_at,
+                            reason)
+                        values (:agreement, :version, :definition, :parts, :by, :at, :reason)
                         """)
                 .param("agreement", agreement.code().text())
                 .param("version", version)
@@ -144,6 +146,7 @@ class AgreementVersions {
                 .param("parts", rows.names(parts))
                 .param("by", by)
                 .param("at", columns.time(at))
+                .param("reason", reason)
                 .update();
     }
 }

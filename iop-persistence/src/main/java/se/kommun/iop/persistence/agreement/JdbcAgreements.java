@@ -65,7 +65,7 @@ class JdbcAgreements implements Agreements {
     @Override
     public SaveReply save(Agreement agreement, String by, Instant at) {
         try {
-            return versions.save(agreement, by, at);
+            return versions.save(agreement, by, at, "");
         } catch (DuplicateKeyException beaten) {
             // Somebody else was a moment earlier, with the same case number or the same agreement.
             return versions.caseNumberTaken(agreement)
@@ -88,9 +88,9 @@ class JdbcAgreements implements Agreements {
     }
 
     @Override
-    public SaveReply save(Agreement agreement, int began, String by, Instant at) {
+    public SaveReply save(Agreement agreement, int began, String by, Instant at, String reason) {
         try {
-            return versions.save(agreement, began, by, at);
+            return versions.save(agreement, began, by, at, reason);
         } catch (DuplicateKeyException | OptimisticLockingFailureException beaten) {
             return versions.caseNumberTaken(agreement).orElseGet(() -> stale(agreement.code(), began));
         }
@@ -108,7 +108,7 @@ class JdbcAgreements implements Agreements {
     public List<AgreementChange> changes(Code code) {
         return jdbc
                 .sql("""
-                        select version, parts, saved_by, saved_at from agreement_version
+                        select version, parts, saved_by, saved_at, reason from agreement_version
                         where agreement = :code order by version desc
                         """)
                 .param("code", code.text())

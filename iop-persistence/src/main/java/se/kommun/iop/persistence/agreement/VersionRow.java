@@ -7,4 +7,4 @@ import java.time.OffsetDateTime;
  *
  * @param parts the parts that changed, with commas between
  */
-record VersionRow(int version, String parts, String savedBy, OffsetDateTime savedAt) {}
+record VersionRow(int version, String parts, String savedBy, OffsetDateTime savedAt, String reason) {}

@@ -104,6 +104,16 @@ abstract class AgreementsContract {
     }
 
     @Test
+    void keeps_why_a_version_was_saved() {
+        agreements.save(lunches, "anna", MONDAY);
+        agreements.save(Variations.titled(lunches, "Rätt rubrik"), 1, "bertil", TUESDAY, "Namnet var fel");
+
+        assertThat(agreements.changes(lunches.code()))
+                .extracting(AgreementChange::reason)
+                .containsExactly("Namnet var fel", "");
+    }
+
+    @Test
     void saves_nothing_over_what_another_has_saved_meanwhile() {
         agreements.save(lunches, "anna", MONDAY);
         var theirs = Variations.titled(lunches, "Deras rubrik");

@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.agreement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import se.kommun.iop.domain.activity.Measure;
@@ -12,7 +13,7 @@ import se.kommun.iop.ui.frame.Words;
 /** Where it is carried out, what is counted, and by which calendar. */
 final class ActivityPart extends Div {
 
-    ActivityPart(Activity activity) {
+    ActivityPart(Activity activity, Component... actions) {
         var places = new Table(Words.say("activity.places"), Words.say("activity.place"), Words.say("activity.aliases"))
                 .stacking();
         activity.places()
@@ -28,7 +29,7 @@ final class ActivityPart extends Div {
                 .ifPresent(version -> facts.with(
                         Words.say("activity.calendar"),
                         Words.say("activity.calendar.text", version.number(), version.agreedOn(), version.source())));
-        add(new Part(Words.say("activity.title"), places, facts));
+        add(new Part(Words.say("activity.title"), places, facts).offering(actions));
         if (activity.calendar().current().isEmpty()) {
             add(new Paragraph(Words.say("activity.calendar.none")));
         }

@@ -12,6 +12,9 @@ public final class AgreementLinks {
     /** The parameter of the addresses that holds the agreement's code. */
     public static final String AGREEMENT = "avtal";
 
+    /** The question of an overview's address that asks for one clause. */
+    static final String CLAUSE = "klausul";
+
     private AgreementLinks() {}
 
     public static Anchor to(Agreement agreement) {
@@ -24,6 +27,11 @@ public final class AgreementLinks {
 
     public static Anchor to(Agreement agreement, AgreementTab tab, String text) {
         return new Anchor(address(agreement.code(), tab), text);
+    }
+
+    /** The overview, with one clause in sight. */
+    static Anchor toClause(Agreement agreement, Code clause, String text) {
+        return new Anchor(address(agreement.code(), AgreementTab.OVERVIEW) + "?" + CLAUSE + "=" + clause, text);
     }
 
     public static String address(Code agreement, AgreementTab tab) {

@@ -15,6 +15,7 @@ import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 import se.kommun.iop.ui.noting.Noting;
 import se.kommun.iop.ui.noting.Pen;
+import se.kommun.iop.ui.noting.Unsaved;
 
 /** One page of one agreement: its heading, the ways to its other pages, and what this page is about. */
 public abstract class AgreementPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -24,6 +25,7 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
     private final AgreementTab tab;
     private String title = "";
     private Optional<AgreementVersion> shown = Optional.empty();
+    private Optional<Unsaved> unsaved = Optional.empty();
 
     protected AgreementPage(Cases cases, Visitor visitor, AgreementTab tab) {
         this.cases = cases;
@@ -34,8 +36,14 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
     /** What the page shows of the agreement. */
     protected abstract Component content(CaseFile file);
 
+    /** What the page is called. */
+    protected String called() {
+        return Words.say("tab", tab);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        unsaved = Optional.empty();
         var code = event.getRouteParameters().get(AgreementLinks.AGREEMENT).orElse("");
         cases.current(code).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
@@ -56,7 +64,16 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
     /** What a manager changes the shown agreement with. Afterwards the page shows what has become of it. */
     protected Pen pen(Noting noting) {
         var begun = shown.orElseThrow();
-        return new Pen(noting, begun, visitor.name(), cases.today(), () -> showAnew(begun.agreement()));
+        return pen(noting, () -> showAnew(begun.agreement()));
+    }
+
+    /** @param kept what happens afterwards instead */
+    protected Pen pen(Noting noting, Runnable kept) {
+        var begun = shown.orElseThrow();
+        var typed = unsaved.orElseGet(
+                () -> noting.unsaved(visitor.name(), begun.agreement().code().text()));
+        unsaved = Optional.of(typed);
+        return new Pen(noting, begun, visitor.name(), cases.today(), typed, kept);
     }
 
     private void showAnew(Agreement agreement) {
@@ -66,8 +83,9 @@ public abstract class AgreementPage extends Div implements BeforeEnterObserver, 
     private void show(AgreementVersion version) {
         var file = cases.file(version.agreement());
         shown = Optional.of(version);
+        unsaved.ifPresent(Unsaved::showAnew);
         removeAll();
-        title = Words.say("tab", tab) + " – " + Said.subject(file.agreement());
+        title = called() + " – " + Said.subject(file.agreement());
         add(new AgreementHeader(file.agreement(), tab, visitor, cases.today()), content(file));
     }
 }

@@ -29,6 +29,11 @@ class AgreementsView extends Div implements HasDynamicTitle {
                     Words.say("demo.start"),
                     new Anchor("lamna-in-lista", Words.say("demo.start.link"))));
         }
+        if (visitor.is(Role.MANAGER)) {
+            var begin = new Anchor("nytt-avtal", Words.say("menu.new"));
+            begin.addClassName("action");
+            add(new Paragraph(begin));
+        }
         var all = cases.agreements();
         if (all.isEmpty()) {
             add(new Paragraph(Words.say("agreements.none")));

@@ -33,12 +33,17 @@ class ChangesView extends AgreementPage {
                         Words.say("changes.version"),
                         Words.say("changes.when"),
                         Words.say("changes.who"),
-                        Words.say("changes.what"))
+                        Words.say("changes.what"),
+                        Words.say("changes.why"))
                 .stacking();
         var code = file.agreement().code();
         var changes = agreements.changes(code);
-        changes.forEach(change ->
-                table.with(String.valueOf(change.version()), Moments.say(change.at()), change.by(), parts(change)));
+        changes.forEach(change -> table.with(
+                String.valueOf(change.version()),
+                Moments.say(change.at()),
+                change.by(),
+                parts(change),
+                change.reason()));
         return new Div(
                 new Part(Words.say("changes.title"), table),
                 new Part(

@@ -1,11 +1,13 @@
 package se.kommun.iop.ui.agreement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Clause;
 import se.kommun.iop.ui.frame.Part;
@@ -14,7 +16,8 @@ import se.kommun.iop.ui.frame.Words;
 /** The agreement as written, clause by clause, each with where in the document it stands. */
 final class ClausesPart extends Div {
 
-    ClausesPart(Agreement agreement) {
+    /** @param wanted the code of the clause that somebody looks for: it is shown and gone to */
+    ClausesPart(Agreement agreement, Optional<String> wanted, Component... actions) {
         var text = new Div();
         text.addClassName("as-written");
         List<String> under = List.of();
@@ -23,15 +26,35 @@ final class ClausesPart extends Div {
                 under = clause.headings();
                 text.add(new H3(String.join(" – ", under)));
             }
-            text.add(paragraph(clause));
+            var paragraph = paragraph(clause);
+            text.add(paragraph);
+            if (wanted.filter(clause.code().text()::equals).isPresent()) {
+                goTo(paragraph);
+            }
         }
         agreement
                 .footnotes()
                 .forEach(note ->
                         text.add(sourced(Words.say("clauses.footnote", note.number(), note.text()), note.source())));
-        add(new Part(
-                Words.say("clauses.title"),
-                new Details(Words.say("clauses.show", agreement.clauses().size()), text)));
+        var details = new Details(Words.say("clauses.show", agreement.clauses().size()), text);
+        details.setOpened(wanted.isPresent());
+        details.setVisible(!agreement.clauses().isEmpty());
+        var part = new Part(Words.say("clauses.title"), details).offering(actions);
+        if (actions.length > 0) {
+            // Whoever may change the agreement may read all of it, with the addresses where somebody lives.
+            part.add(new Details(Words.say("clauses.as-read"), new TextPanel(agreement)));
+        }
+        add(part);
+    }
+
+    /** The page opens with it in sight, and the next Tab starts there. */
+    private static void goTo(Paragraph paragraph) {
+        paragraph.addClassName("wanted");
+        paragraph.getElement().setAttribute("tabindex", "-1");
+        paragraph
+                .getElement()
+                .executeJs("setTimeout(() => { this.focus({ preventScroll: true });"
+                        + " this.scrollIntoView({ block: 'center' }); }, 100)");
     }
 
     private static Paragraph paragraph(Clause clause) {

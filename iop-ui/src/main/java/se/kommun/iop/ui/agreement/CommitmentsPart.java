@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.agreement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.ui.frame.Dues;
@@ -10,7 +11,7 @@ import se.kommun.iop.ui.frame.Words;
 /** What each party shall, will, may or must not do. */
 final class CommitmentsPart extends Div {
 
-    CommitmentsPart(Agreement agreement) {
+    CommitmentsPart(Agreement agreement, Component... actions) {
         var table = new Table(
                         Words.say("commitments.caption"),
                         Words.say("commitments.what"),
@@ -27,6 +28,6 @@ final class CommitmentsPart extends Div {
                         Words.say("modality", commitment.modality()),
                         Dues.say(commitment.due()),
                         commitment.clause()));
-        add(new Part(Words.say("commitments.title"), table));
+        add(new Part(Words.say("commitments.title"), table).offering(actions));
     }
 }

@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.agreement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import se.kommun.iop.domain.agreement.Agreement;
@@ -12,7 +13,7 @@ import se.kommun.iop.ui.frame.Words;
 /** What has been decided, who signs, and with what authority. */
 final class DecisionsPart extends Div {
 
-    DecisionsPart(Agreement agreement) {
+    DecisionsPart(Agreement agreement, Component... actions) {
         var table = new Table(
                         Words.say("decisions.caption"),
                         Words.say("decisions.about"),
@@ -29,7 +30,7 @@ final class DecisionsPart extends Div {
                         Words.wording().date(decision.decidedOn()),
                         decision.paragraph(),
                         decision.clause()));
-        var part = new Part(Words.say("decisions.title"), table, new H3(Words.say("signing.title")));
+        var part = new Part(Words.say("decisions.title"), table, new H3(Words.say("signing.title"))).offering(actions);
         agreement.signing().slots().forEach(slot -> part.add(facts(slot)));
         add(part);
     }

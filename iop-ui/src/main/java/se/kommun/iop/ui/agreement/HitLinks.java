@@ -13,6 +13,12 @@ public final class HitLinks {
 
     public static Anchor to(Hit hit, Agreement agreement, Visitor visitor) {
         var tab = tab(hit.kind());
+        return hit.clause()
+                .map(clause -> AgreementLinks.toClause(agreement, clause, Said.subject(agreement)))
+                .orElseGet(() -> toTab(agreement, tab, visitor));
+    }
+
+    private static Anchor toTab(Agreement agreement, AgreementTab tab, Visitor visitor) {
         return AgreementLinks.to(agreement, tab.isFor(visitor) ? tab : AgreementTab.OVERVIEW, Said.subject(agreement));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Goal;
 import se.kommun.iop.domain.agreement.Placeholder;
@@ -13,11 +14,13 @@ import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.part.PartStep;
 
 /** The whole agreement as data, and as written. */
 final class OverviewPanel extends Div {
 
-    OverviewPanel(Agreement agreement, Anchor download) {
+    /** @param clause the clause that somebody looks for */
+    OverviewPanel(Agreement agreement, Anchor download, Changing change, Optional<String> clause) {
         var blanks = Placeholder.in(agreement);
         if (!blanks.isEmpty()) {
             add(new Notice(
@@ -28,13 +31,14 @@ final class OverviewPanel extends Div {
                             .toList())));
         }
         add(
-                new Part(Words.say("overview.about"), about(agreement), new Paragraph(download)),
-                new PartiesPart(agreement.parties()),
-                purpose(agreement),
-                new ActivityPart(agreement.activity()),
-                new CommitmentsPart(agreement),
-                new DecisionsPart(agreement),
-                new ClausesPart(agreement));
+                new Part(Words.say("overview.about"), about(agreement), new Paragraph(download))
+                        .offering(change.of(PartStep.ABOUT, PartStep.TERM)),
+                new PartiesPart(agreement.parties(), change.of(PartStep.PARTIES)),
+                purpose(agreement).offering(change.of(PartStep.PURPOSE)),
+                new ActivityPart(agreement.activity(), change.of(PartStep.ACTIVITY)),
+                new CommitmentsPart(agreement, change.of(PartStep.COMMITMENTS)),
+                new DecisionsPart(agreement, change.of(PartStep.ABOUT, PartStep.SIGNING)),
+                new ClausesPart(agreement, clause, change.of(PartStep.TEXT)));
     }
 
     private static Facts about(Agreement agreement) {

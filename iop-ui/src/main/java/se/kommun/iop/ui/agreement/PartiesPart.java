@@ -19,8 +19,9 @@ import se.kommun.iop.ui.frame.Words;
 /** Who makes the agreement, who employs, and who steers. Private addresses are not shown. */
 public final class PartiesPart extends Div {
 
-    public PartiesPart(Parties parties) {
-        var part = new Part(Words.say("parties.title"));
+    /** @param actions what can be done with it, beside its heading */
+    public PartiesPart(Parties parties, Component... actions) {
+        var part = new Part(Words.say("parties.title")).offering(actions);
         parties.parties().forEach(party -> {
             part.add(new H3(party.name()), facts(party));
             names(party).ifPresent(part::add);

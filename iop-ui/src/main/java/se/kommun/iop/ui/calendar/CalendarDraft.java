@@ -10,6 +10,7 @@ import se.kommun.iop.domain.activity.NamedPeriod;
 import se.kommun.iop.domain.activity.ServiceRule;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.ui.frame.Slug;
 
 /** The next version of a calendar while somebody works on it. It starts as the one that counts now. */
 final class CalendarDraft {
@@ -45,7 +46,7 @@ final class CalendarDraft {
 
     /** A code for a new period that no other has. */
     Code freeCode(String name) {
-        var written = Slug.of(name);
+        var written = Slug.of(name, "period");
         for (int other = 1; ; other++) {
             var code = new Code(other == 1 ? written : written + "-" + other);
             if (periods.stream().noneMatch(period -> period.code().equals(code))) {

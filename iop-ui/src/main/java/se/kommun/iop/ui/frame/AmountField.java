@@ -34,6 +34,11 @@ public final class AmountField extends TextField {
         return parsed().orElseThrow();
     }
 
+    /** Without a word about what is wrong. */
+    public Optional<Money> ifRight() {
+        return parsed();
+    }
+
     private boolean isBlank() {
         return getValue().isBlank();
     }

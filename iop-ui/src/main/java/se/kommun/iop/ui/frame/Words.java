@@ -21,6 +21,13 @@ public final class Words {
         return Phrasebook.of(BUNDLE, locale(), Words.class.getClassLoader()).say(key, arguments);
     }
 
+    /** What the page says, where it says anything. */
+    public static Optional<String> ifAny(String key) {
+        return Optional.of(key)
+                .filter(Phrasebook.of(BUNDLE, locale(), Words.class.getClassLoader())::knows)
+                .map(Words::say);
+    }
+
     /** The word for one of a few alternatives, such as {@code stage.accepted}. */
     public static String say(String prefix, Enum<?> choice) {
         return say(prefix + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));

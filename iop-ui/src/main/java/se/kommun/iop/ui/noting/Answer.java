@@ -21,10 +21,22 @@ import se.kommun.iop.ui.frame.Words;
 public final class Answer extends Div {
 
     private Pen pen;
+    private Runnable kept = () -> {};
 
     public Answer(Pen pen) {
         this.pen = pen;
         getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** What the form does when its change has been kept, before the page shows itself anew. */
+    public Answer whenKept(Runnable heard) {
+        kept = heard;
+        return this;
+    }
+
+    /** What is noted began with an earlier version. */
+    public void began(int version) {
+        pen = pen.since(version);
     }
 
     public void clear() {
@@ -33,29 +45,35 @@ public final class Answer extends Div {
 
     /** Notes the change and shows the reply; tells the page when it was kept. */
     public void note(UnaryOperator<Agreement> change) {
+        note(change, "");
+    }
+
+    /** @param reason why, which the history keeps */
+    public void note(UnaryOperator<Agreement> change, String reason) {
         removeAll();
-        switch (pen.note(change)) {
+        switch (pen.note(change, reason)) {
             case NotingReply.Noted(var now) -> {
                 pen = pen.on(now);
                 Status.done(Words.say("noting.kept"));
+                kept.run();
                 pen.kept().run();
             }
             case NotingReply.Refused(var reasons) -> {
                 var list = new UnorderedList();
-                reasons.forEach(reason -> list.add(new ListItem(reason)));
+                reasons.stream().map(ListItem::new).forEach(list::add);
                 add(new Notice(Notice.Kind.BAD, Words.say("noting.refused"), list).announced());
             }
-            case NotingReply.Stale stale -> add(overtaken(stale, change));
+            case NotingReply.Stale stale -> add(overtaken(stale, change, reason));
         }
     }
 
-    private Notice overtaken(NotingReply.Stale stale, UnaryOperator<Agreement> change) {
+    private Notice overtaken(NotingReply.Stale stale, UnaryOperator<Agreement> change, String reason) {
         var who = new UnorderedList();
         stale.since().stream().map(Answer::said).map(ListItem::new).forEach(who::add);
         var theirs = stale.theirs();
         var onTop = new Button(Words.say("noting.on-top"), click -> {
             pen = pen.on(theirs);
-            note(change);
+            note(change, reason);
         });
         return new Notice(
                         Notice.Kind.WARNING,

@@ -3,7 +3,10 @@ package se.kommun.iop.ui.noting;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import se.kommun.iop.domain.party.OrganisationNumber;
 import se.kommun.iop.ui.frame.Words;
 
 /** Whether a field is right; if it is not, it says so itself, with what is wrong and how to mend it. */
@@ -39,6 +42,23 @@ public interface Check {
     static Check day(DatePicker field) {
         field.setRequiredIndicatorVisible(true);
         return () -> isTyped(field);
+    }
+
+    /** An organisation number with its check digit, or nothing where none is needed. */
+    static Check organisationNumber(TextField field, BooleanSupplier isNeeded) {
+        return () -> told(
+                field,
+                !(OrganisationNumber.isValid(field.getValue())
+                        || field.getValue().isBlank() && !isNeeded.getAsBoolean()),
+                Words.say("number.wrong"));
+    }
+
+    /** Both days are there, and in order. */
+    static Check period(DatePicker from, DatePicker through) {
+        from.setRequiredIndicatorVisible(true);
+        through.setRequiredIndicatorVisible(true);
+        return () -> isTyped(from) & isTyped(through)
+                && told(through, through.getValue().isBefore(from.getValue()), Words.say("noting.day.order"));
     }
 
     private static boolean isTyped(DatePicker field) {

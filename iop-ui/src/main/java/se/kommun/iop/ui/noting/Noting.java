@@ -2,6 +2,7 @@ package se.kommun.iop.ui.noting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,10 @@ import se.kommun.iop.domain.agreement.AgreementDefinitions.Fault;
 import se.kommun.iop.domain.agreement.AgreementVersion;
 import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.agreement.Agreements.SaveReply;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.contradiction.Contradiction;
 import se.kommun.iop.domain.contradiction.Contradictions;
+import se.kommun.iop.domain.unsaved.UnsavedForms;
 import se.kommun.iop.ui.frame.Words;
 
 /** Makes a change the agreement's next version, whole or not at all, with who and when. */
@@ -23,20 +27,49 @@ public class Noting {
             .orElseThrow(() -> new IllegalStateException("No adapter reads agreement files"));
 
     private final Agreements agreements;
+    private final UnsavedForms unsaved;
     private final Clock clock;
 
-    Noting(Agreements agreements, Clock clock) {
+    Noting(Agreements agreements, UnsavedForms unsaved, Clock clock) {
         this.agreements = agreements;
+        this.unsaved = unsaved;
         this.clock = clock;
     }
 
-    public NotingReply note(AgreementVersion begun, UnaryOperator<Agreement> change, String by) {
+    /** What a person has typed and not saved. */
+    public Unsaved unsaved(String by, String about) {
+        return new Unsaved(unsaved, by, about, clock);
+    }
+
+    Optional<AgreementVersion> version(Code agreement, int number) {
+        return agreements.version(agreement, number);
+    }
+
+    /** A new agreement: its first version. */
+    public NotingReply begin(Agreement first, String by) {
+        var hindrances = hindrances(first);
+        return hindrances.isEmpty()
+                ? saved(new AgreementVersion(0, first), first, by, "")
+                : new NotingReply.Refused(
+                        hindrances.stream().map(Hindrance::sentence).toList());
+    }
+
+    /** All that keeps an agreement from being saved, each with where in it. */
+    public List<Hindrance> hindrances(Agreement agreement) {
+        var contradictions =
+                Contradictions.in(agreement).stream().map(Noting::hindrance).toList();
+        return contradictions.isEmpty() ? faults(agreement) : contradictions;
+    }
+
+    /** @param reason why, which the history keeps; empty when nobody was asked */
+    public NotingReply note(AgreementVersion begun, UnaryOperator<Agreement> change, String by, String reason) {
         var next = change.apply(begun.agreement());
         var reasons = reasonsAgainst(begun.agreement(), next);
-        if (!reasons.isEmpty()) {
-            return new NotingReply.Refused(reasons);
-        }
-        return switch (agreements.save(next, begun.number(), by, clock.instant())) {
+        return reasons.isEmpty() ? saved(begun, next, by, reason) : new NotingReply.Refused(reasons);
+    }
+
+    private NotingReply saved(AgreementVersion begun, Agreement next, String by, String reason) {
+        return switch (agreements.save(next, begun.number(), by, clock.instant(), reason)) {
             case SaveReply.Added added -> new NotingReply.Noted(new AgreementVersion(1, next));
             case SaveReply.Replaced replaced -> new NotingReply.Noted(new AgreementVersion(begun.number() + 1, next));
             case SaveReply.Unchanged unchanged -> new NotingReply.Noted(begun);
@@ -51,17 +84,22 @@ public class Noting {
         var old = Contradictions.in(before);
         var contradictions = Contradictions.in(next).stream()
                 .filter(one -> old.stream().noneMatch(known -> known.problem().equals(one.problem())))
-                .map(one -> Words.say(one.problem()) + " " + Words.say(one.remedy()))
+                .map(Noting::hindrance)
                 .toList();
-        return contradictions.isEmpty() ? faults(next) : contradictions;
+        return (contradictions.isEmpty() ? faults(next) : contradictions)
+                .stream().map(Hindrance::sentence).toList();
     }
 
-    private List<String> faults(Agreement next) {
+    private static Hindrance hindrance(Contradiction one) {
+        return new Hindrance(one.path(), Words.say(one.problem()) + " " + Words.say(one.remedy()));
+    }
+
+    private List<Hindrance> faults(Agreement next) {
         return switch (definitions.reread(definitions.write(next))) {
             case AgreementDefinitions.Reply.Understood understood -> List.of();
             case AgreementDefinitions.Reply.Faulty(var faults) ->
                 faults.stream()
-                        .map(fault -> definitions.say(withoutLine(fault), Words.locale()))
+                        .map(fault -> new Hindrance(fault.path(), definitions.say(withoutLine(fault), Words.locale())))
                         .toList();
         };
     }

@@ -32,20 +32,11 @@ final class NumbersPart extends Div {
     private static NotingForm form(Association association, Pen pen) {
         var number = new TextField(Words.say("parties.number"));
         number.setHelperText(Words.say("number.help"));
+        number.setRequiredIndicatorVisible(true);
         association.number().map(OrganisationNumber::written).ifPresent(number::setValue);
         return new NotingForm(Words.say("number.change", association.shortName()), pen)
-                .with(number, isNumber(number))
+                .with(number, Check.organisationNumber(number, () -> true))
                 .noting(numbered(association, number::getValue));
-    }
-
-    private static Check isNumber(TextField field) {
-        field.setRequiredIndicatorVisible(true);
-        return () -> {
-            boolean right = OrganisationNumber.isValid(field.getValue());
-            field.setErrorMessage(Words.say("number.wrong"));
-            field.setInvalid(!right);
-            return right;
-        };
     }
 
     private static UnaryOperator<Agreement> numbered(Association before, Supplier<String> typed) {

@@ -85,9 +85,10 @@ class ViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "uppgiftslämnaren", roles = "REPORTER")
     void a_reporter_is_offered_only_the_pages_that_are_for_reporters() {
-        UI.getCurrent().navigate("avtal/seniorluncher-2024");
+        UI.getCurrent().navigate("avtal/seniorluncher-2024/siffror");
         assertThat(find(Anchor.class).withText("Listor").exists()).isTrue();
-        assertThat(find(Anchor.class).withText("Uppföljningar").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Pengar").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Uppföljning").exists()).isFalse();
         UI.getCurrent().navigate("avtal/seniorluncher-2024/uppfoljningar");
         assertThat(heading()).isEqualTo("Sidan finns inte");
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.kommun.iop.domain.agreement.Agreements.SaveReply;
 import se.kommun.iop.domain.casefile.CaseFile;
@@ -22,7 +23,7 @@ class PanelsTest {
     @Test
     void the_overview_shows_the_whole_agreement() {
         var lunches = Shelf.lunches();
-        var text = text(new OverviewPanel(lunches, new Anchor()));
+        var text = text(new OverviewPanel(lunches, new Anchor(), new Changing(lunches.code(), true), Optional.empty()));
         assertThat(text)
                 .contains(lunches.identity().title())
                 .contains("får inte", "Arbetsgivare i partnerskapet", "sammankallande", "A:120");

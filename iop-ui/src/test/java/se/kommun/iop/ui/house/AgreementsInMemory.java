@@ -46,6 +46,10 @@ public final class AgreementsInMemory implements Agreements {
 
     @Override
     public SaveReply save(Agreement agreement, String by, Instant at) {
+        return add(agreement, by, at, "");
+    }
+
+    private SaveReply add(Agreement agreement, String by, Instant at, String reason) {
         var before = find(agreement.code());
         var log = changes.computeIfAbsent(agreement.code(), code -> new ArrayList<>());
         if (before.isPresent() && before.get().equals(agreement)) {
@@ -54,7 +58,7 @@ public final class AgreementsInMemory implements Agreements {
         versions.computeIfAbsent(agreement.code(), code -> new ArrayList<>()).add(agreement);
         var parts = before.map(earlier -> AgreementPart.differing(earlier, agreement))
                 .orElse(List.of(AgreementPart.values()));
-        log.addFirst(new AgreementChange(log.size() + 1, by, at, parts));
+        log.addFirst(new AgreementChange(log.size() + 1, by, at, parts, reason));
         return before.isPresent() ? new SaveReply.Replaced(parts) : new SaveReply.Added();
     }
 
@@ -71,10 +75,10 @@ public final class AgreementsInMemory implements Agreements {
     }
 
     @Override
-    public SaveReply save(Agreement agreement, int began, String by, Instant at) {
+    public SaveReply save(Agreement agreement, int began, String by, Instant at, String reason) {
         var now = current(agreement.code());
         if (now.isEmpty() || now.get().number() == began) {
-            return save(agreement, by, at);
+            return add(agreement, by, at, reason);
         }
         var since = changes(agreement.code()).stream()
                 .filter(change -> change.version() > began)

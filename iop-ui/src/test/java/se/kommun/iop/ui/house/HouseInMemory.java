@@ -63,4 +63,10 @@ public class HouseInMemory {
     CalendarFeeds feedsInMemory() {
         return new FeedsInMemory();
     }
+
+    @Bean
+    @Primary
+    UnsavedInMemory unsavedInMemory() {
+        return new UnsavedInMemory();
+    }
 }
