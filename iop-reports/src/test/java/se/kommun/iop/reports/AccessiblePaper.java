@@ -68,16 +68,17 @@ public final class AccessiblePaper {
     }
 
     private void contentsListEveryMainHeading() {
-        var headings = texts("Heading1");
         var all = OfficeParts.all(document, "w:sdt");
         if (all.isEmpty()) {
-            assertThat(headings.size() + texts("Heading2").size()).isLessThanOrEqualTo(HEADINGS_WITHOUT_CONTENTS);
+            assertThat(texts("Heading1").size() + texts("Heading2").size())
+                    .isLessThanOrEqualTo(HEADINGS_WITHOUT_CONTENTS);
             return;
         }
         var contents = all.getFirst();
         assertThat(OfficeParts.all(contents, "w:docPartGallery").getFirst().getAttribute("w:val"))
                 .isEqualTo("Table of Contents");
-        assertThat(texts("TOC1")).isEqualTo(headings);
+        var instruction = OfficeParts.all(contents, "w:instrText").getFirst().getTextContent();
+        assertThat(texts("TOC1")).isEqualTo(texts(instruction.contains("\"2-2\"") ? "Heading2" : "Heading1"));
         var marks = OfficeParts.all(document, "w:bookmarkStart").stream()
                 .map(mark -> mark.getAttribute("w:name"))
                 .toList();

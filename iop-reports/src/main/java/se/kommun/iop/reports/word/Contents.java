@@ -1,7 +1,6 @@
 package se.kommun.iop.reports.word;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -12,14 +11,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
  */
 final class Contents {
 
-    private static final String INSTRUCTION = " TOC \\o \"1-1\" \\n \\h \\z \\u ";
+    private static final String INSTRUCTION = " TOC \\o \"N-N\" \\n \\h \\z \\u ";
 
     private Contents() {}
 
-    /** A heading of the first level and the bookmark that stands at it. */
-    record Entry(String text, String bookmark) {}
+    /** A heading and the bookmark that stands at it. */
+    record Entry(int level, String text, String bookmark) {}
 
-    static void fill(CTSdtBlock block, String heading, List<Entry> entries) {
+    static void fill(CTSdtBlock block, String heading, Headings headings) {
+        var entries = headings.entries();
         var properties = block.addNewSdtPr();
         properties.addNewId().setVal(BigInteger.valueOf(1001));
         var part = properties.addNewDocPartObj();
@@ -34,7 +34,9 @@ final class Contents {
             line.addNewPPr().addNewPStyle().setVal("TOC1");
             if (i == 0) {
                 mark(line, STFldCharType.BEGIN);
-                line.addNewR().addNewInstrText().setStringValue(INSTRUCTION);
+                line.addNewR()
+                        .addNewInstrText()
+                        .setStringValue(INSTRUCTION.replace("N", Integer.toString(headings.listed())));
                 mark(line, STFldCharType.SEPARATE);
             }
             var entry = entries.get(i);

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/** A paper's headings so far: none skips a level, and those of the first level stand in the table of contents. */
+/** A paper's headings so far: none skips a level, and those of one level stand in the table of contents. */
 final class Headings {
 
     private final List<Contents.Entry> entries = new ArrayList<>();
     private int level;
+    private int listed = 1;
 
     /** @throws IllegalArgumentException if it would skip a level */
     void step(int next) {
@@ -20,12 +21,8 @@ final class Headings {
     }
 
     void write(String line, CTP paragraph) {
-        if (level > 1) {
-            Runs.text(paragraph, line);
-            return;
-        }
         // Word's own name for the marks that a table of contents points at.
-        var entry = new Contents.Entry(line, "_Toc" + (100000 + entries.size()));
+        var entry = new Contents.Entry(level, line, "_Toc" + (100000 + entries.size()));
         entries.add(entry);
         var start = paragraph.addNewBookmarkStart();
         start.setId(BigInteger.valueOf(entries.size()));
@@ -34,7 +31,16 @@ final class Headings {
         paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(entries.size()));
     }
 
+    /** Which level the table of contents lists. */
+    void list(int wanted) {
+        listed = wanted;
+    }
+
+    int listed() {
+        return listed;
+    }
+
     List<Contents.Entry> entries() {
-        return List.copyOf(entries);
+        return entries.stream().filter(entry -> entry.level() == listed).toList();
     }
 }

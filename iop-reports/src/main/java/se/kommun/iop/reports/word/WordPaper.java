@@ -3,7 +3,6 @@ package se.kommun.iop.reports.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,8 +19,7 @@ public final class WordPaper {
     private final Headings headings = new Headings();
     private final Inlines inlines = new Inlines(document);
     private final List<CTSdtBlock> contents = new ArrayList<>();
-    private int tables;
-    private int figures;
+    private final Captioned captioned;
 
     /** The words before a number, and above the table of contents. */
     public record Labels(String table, String figure, String contents) {}
@@ -29,6 +27,7 @@ public final class WordPaper {
     public WordPaper(Front front, Labels labels) {
         this.front = front;
         this.labels = labels;
+        this.captioned = new Captioned(document, labels);
         Layout.apply(document, front.locale().toLanguageTag());
         Properties.write(document, front);
     }
@@ -89,6 +88,11 @@ public final class WordPaper {
         text("SignatureLine", below);
     }
 
+    /** Who has signed, by title, without a line for a pen. */
+    public void signed(List<String> titles) {
+        titles.forEach(title -> text("Signatory", title));
+    }
+
     /** A line at the top that needs no label. */
     public void line(String text) {
         text("Fact", text);
@@ -130,30 +134,26 @@ public final class WordPaper {
     }
 
     public void table(Table table) {
-        tables++;
-        caption(labels.table(), tables, table.caption());
-        TableWriter.write(table, document.getDocument().getBody());
+        captioned.write(table, styled("Caption"));
     }
 
     public void chart(BarChart chart) {
-        figures++;
-        caption(labels.figure(), figures, chart.caption());
-        var paragraph = document.createParagraph();
-        paragraph.setStyle("Figure");
-        try {
-            ChartWriter.write(chart, document, paragraph, 100 + figures, front.madeAt());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        captioned.write(chart, styled("Caption"), front.madeAt());
     }
 
     /** Here the table of contents will stand, with every heading of the first level. */
     public void contents() {
+        contents(1);
+    }
+
+    /** Here the table of contents will stand, with every heading of one level. */
+    public void contents(int of) {
+        headings.list(of);
         contents.add(document.getDocument().getBody().addNewSdt());
     }
 
     public void writeTo(OutputStream out) throws IOException {
-        contents.forEach(block -> Contents.fill(block, labels.contents(), headings.entries()));
+        contents.forEach(block -> Contents.fill(block, labels.contents(), headings));
         RunningHead.write(document, front);
         Layout.page(document);
         var zipped = new ByteArrayOutputStream();
@@ -169,13 +169,6 @@ public final class WordPaper {
             paragraph.getPPr().addNewPageBreakBefore();
         }
         headings.write(Plain.said(text), paragraph);
-    }
-
-    private void caption(String label, int number, String text) {
-        var paragraph = styled("Caption");
-        Runs.text(paragraph, label + "\u00a0");
-        Runs.field(paragraph, "SEQ " + label + " \\* ARABIC", Integer.toString(number));
-        Runs.text(paragraph, ". " + Plain.line(text));
     }
 
     private CTP labelled(String style, String label, String value) {

@@ -1,0 +1,77 @@
+package se.kommun.iop.reports.memorandum;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import se.kommun.iop.domain.casefile.Snapshot;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.Memorandum;
+import se.kommun.iop.domain.paper.MemorandumLabels;
+import se.kommun.iop.domain.paper.MemorandumLabels.Heading;
+import se.kommun.iop.domain.paper.MemorandumSubject;
+import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.word.WordPaper;
+
+/** A memorandum (tjänsteskrivelse) as .docx. The same snapshot, labels and stage always give the same bytes. */
+public final class MemorandumPaper {
+
+    private final Snapshot snapshot;
+    private final MemorandumSubject subject;
+    private final MemorandumLabels labels;
+    private final PaperStage stage;
+    private final Locale locale;
+
+    /**
+     * @param about the code of a follow-up or a decision
+     * @param labels how the municipality words its headings
+     * @throws IllegalArgumentException if the agreement has no such follow-up and no such decision
+     */
+    public MemorandumPaper(Snapshot snapshot, Code about, MemorandumLabels labels, PaperStage stage, Locale locale) {
+        this.snapshot = snapshot;
+        this.subject = MemorandumSubject.of(snapshot.caseFile().agreement(), about)
+                .orElseThrow(() -> new IllegalArgumentException("No such follow-up or decision"));
+        this.labels = labels;
+        this.stage = stage;
+        this.locale = locale;
+    }
+
+    public String fileName() {
+        return phrases()
+                .say(
+                        "file-name",
+                        snapshot.caseFile().agreement().code(),
+                        Sweden.day(snapshot.takenAt()).toString());
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        var phrases = phrases();
+        var memorandum = Memorandum.in(snapshot.caseFile(), subject.code());
+        var head = new Head(snapshot, subject, phrases, stage);
+        var word = new WordPaper(
+                head.front(),
+                new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
+        var body = new Body(memorandum, head, phrases, word);
+        head.write(word);
+        word.contents(2);
+        body.proposal();
+        body.summary();
+        body.enclosures(label(Heading.ENCLOSURES));
+        body.matter();
+        body.considered(label(Heading.CHILDREN), memorandum.children(), "children");
+        body.considered(phrases.say("economy"), memorandum.economy(), "economy");
+        body.signatories();
+        body.recipients(label(Heading.SENT_TO));
+        word.writeTo(out);
+    }
+
+    private String label(Heading heading) {
+        return labels.say(heading, Phrasebook.of(locale));
+    }
+
+    private Phrasebook phrases() {
+        return Phrasebook.of(
+                MemorandumPaper.class.getPackageName() + ".texts", locale, MemorandumPaper.class.getClassLoader());
+    }
+}

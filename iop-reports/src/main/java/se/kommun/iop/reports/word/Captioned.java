@@ -1,0 +1,45 @@
+package se.kommun.iop.reports.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** A paper's tables and charts, each with its number and caption above it. */
+final class Captioned {
+
+    private final XWPFDocument document;
+    private final WordPaper.Labels labels;
+    private int tables;
+    private int figures;
+
+    Captioned(XWPFDocument document, WordPaper.Labels labels) {
+        this.document = document;
+        this.labels = labels;
+    }
+
+    void write(Table table, CTP caption) {
+        tables++;
+        number(labels.table(), tables, table.caption(), caption);
+        TableWriter.write(table, document.getDocument().getBody());
+    }
+
+    void write(BarChart chart, CTP caption, Instant madeAt) {
+        figures++;
+        number(labels.figure(), figures, chart.caption(), caption);
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("Figure");
+        try {
+            ChartWriter.write(chart, document, paragraph, 100 + figures, madeAt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void number(String label, int number, String text, CTP caption) {
+        Runs.text(caption, label + "\u00a0");
+        Runs.field(caption, "SEQ " + label + " \\* ARABIC", Integer.toString(number));
+        Runs.text(caption, ". " + Plain.line(text));
+    }
+}
