@@ -1,0 +1,202 @@
+package se.kommun.iop.reports.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Parties;
+import se.kommun.iop.domain.casefile.Snapshot;
+import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.followup.FollowUpHeld;
+import se.kommun.iop.domain.paper.MemorandumLabels;
+import se.kommun.iop.domain.paper.MemorandumText;
+import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.party.Address;
+import se.kommun.iop.domain.party.Party;
+import se.kommun.iop.domain.party.RoleHolding;
+import se.kommun.iop.domain.party.Roles;
+import se.kommun.iop.reports.AccessibleBook;
+import se.kommun.iop.reports.AccessiblePaper;
+import se.kommun.iop.reports.OfficeParts;
+import se.kommun.iop.reports.Papers;
+import se.kommun.iop.reports.SampleAgreement;
+import se.kommun.iop.reports.Season;
+import se.kommun.iop.reports.agreementpaper.AgreementPaper;
+import se.kommun.iop.reports.attendance.AttendanceWorkbook;
+import se.kommun.iop.reports.followup.FollowUpReport;
+import se.kommun.iop.reports.memorandum.MemorandumPaper;
+
+/** No private address and no person's name leaves the house in a copy for publication. */
+class PublicationCopyTest {
+
+    /** Invented; nobody is called so. */
+    private static final List<String> SECRETS = List.of(
+            "Påhittade gatan 7",
+            "123 45 Nystad",
+            "Testa Testsdotter",
+            "Prov von Provsson",
+            "Figur-Ann Figursson",
+            "Mottagar Person");
+
+    static Stream<byte[]> papers() {
+        return Stream.of(
+                Papers.written(new AgreementPaper(snapshot(), List.of(), Papers.SWEDISH)::writeTo),
+                Papers.written(new FollowUpReport(snapshot(), Season.SUMMER, Papers.SWEDISH)::writeTo),
+                Papers.written(new MemorandumPaper(
+                        snapshot(), Season.AUTUMN, MemorandumLabels.USUAL, PaperStage.DRAFT, Papers.SWEDISH)::writeTo),
+                Papers.written(new AttendanceWorkbook(snapshot(), Papers.SWEDISH)::writeTo));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void no_secret_is_left_in_any_part_of_the_file(byte[] paper) throws IOException {
+        assertThat(everything(copy(paper))).doesNotContain(SECRETS);
+        assertThat(copy(paper)).isEqualTo(copy(paper));
+    }
+
+    @Test
+    void the_paper_itself_has_them_so_that_the_test_is_one() throws IOException {
+        var together = new StringBuilder();
+        for (var paper : papers().toList()) {
+            together.append(everything(paper).replace('\u00a0', ' '));
+        }
+        assertThat(together).contains(SECRETS);
+    }
+
+    @Test
+    void a_line_says_what_is_left_out_and_why() {
+        var agreement = copy(papers().findFirst().orElseThrow());
+        AccessiblePaper.check(agreement);
+        assertThat(lines(agreement).getFirst())
+                .startsWith("Publiceringsexemplar: en privat adress och ett namn är utelämnade, eftersom")
+                .contains(snapshot().checksum().brief());
+        assertThat(lines(agreement)).contains("Adress: [privat adress utelämnad]", "Kontaktperson: [namn utelämnat]");
+    }
+
+    @Test
+    void whoever_holds_a_role_is_called_by_it() {
+        var notes = copy(papers().skip(1).findFirst().orElseThrow());
+        AccessiblePaper.check(notes);
+        assertThat(lines(notes))
+                .contains("Deltagare: utvecklingsledare, [namn utelämnat], verksamhetschefen och Träffpunkternas stab");
+    }
+
+    @Test
+    void a_workbook_says_so_on_its_first_sheet() {
+        AccessibleBook.check(copy(papers().skip(3).findFirst().orElseThrow()));
+        var sheet = new OfficeParts(copy(papers().skip(3).findFirst().orElseThrow())).xml("xl/worksheets/sheet1.xml");
+        assertThat(sheet.getTextContent()).contains("Publiceringsexemplar");
+    }
+
+    @Test
+    void a_place_an_organisation_and_a_title_are_no_names() {
+        var names = new Names(List.of("Södra Sandby", "Interkultur i Lund", "Föreningen Läxro"));
+        assertThat(names.in("Södra Sandby, Föreningen Läxro och LIPS, Vård- och omsorgsdirektör"))
+                .isEmpty();
+        assertThat(names.in("ordförande Testa Testsdotter, c/o Prov von Provsson"))
+                .containsExactly("Testa Testsdotter", "Prov von Provsson");
+    }
+
+    @Test
+    void where_nothing_is_secret_it_says_so() {
+        var plain = Season.whole();
+        var paper = Papers.written(new AgreementPaper(plain, List.of(), Papers.SWEDISH)::writeTo);
+        assertThat(lines(Papers.written(out -> new PublicationCopy(plain, Papers.SWEDISH).write(paper, out)))
+                        .getFirst())
+                .startsWith("Publiceringsexemplar: ingenting har behövt utelämnas.");
+    }
+
+    private static byte[] copy(byte[] paper) {
+        return Papers.written(out -> new PublicationCopy(snapshot(), Papers.SWEDISH).write(paper, out));
+    }
+
+    private static Snapshot snapshot() {
+        return Season.of(
+                agreement(),
+                Season.END,
+                Season.entries(),
+                Map.of(
+                        Season.AUTUMN,
+                        List.of(
+                                typed(MemorandumText.FOR_INFORMATION, "Kommunkontoret, Mottagar Person"),
+                                typed(
+                                        MemorandumText.BACKGROUND,
+                                        "Testa Testsdotter har samordnat. Påhittade gatan 7 är hennes adress."))));
+    }
+
+    private static Answer typed(MemorandumText text, String words) {
+        return new Answer(MemorandumText.POINT, text.code(), words, "handläggaren", Season.TAKEN);
+    }
+
+    private static Agreement agreement() {
+        var like = SampleAgreement.agreement(Season.calendar());
+        var union = (Party.Association) like.parties().parties().getFirst();
+        var home = new Party.Association(
+                union.code(),
+                union.name(),
+                union.shortName(),
+                union.aliases(),
+                union.number(),
+                union.purpose(),
+                "Figur-Ann Figursson",
+                Optional.of(new Address(List.of("c/o Prov von Provsson", "Påhittade gatan 7", "123 45 Nystad"), true)));
+        return like.revise()
+                .clauses(List.of())
+                .parties(new Parties(
+                        List.of(home, like.parties().parties().getLast()),
+                        like.parties().employer(),
+                        like.parties().steeringGroup()))
+                .life(se.kommun.iop.domain.agreement.Life.NONE
+                        .revise()
+                        .roles(new Roles(
+                                List.of(new RoleHolding(
+                                        "utvecklingsledare",
+                                        "Testa Testsdotter",
+                                        LocalDate.of(2024, 7, 1),
+                                        Optional.empty(),
+                                        "e-post")),
+                                List.of()))
+                        .followUps(List.of(new FollowUpHeld(
+                                Season.SUMMER,
+                                LocalDate.of(2024, 9, 10),
+                                List.of(
+                                        "Testa Testsdotter",
+                                        "Mottagar Person",
+                                        "verksamhetschefen",
+                                        "Träffpunkternas stab"),
+                                "akten",
+                                List.of())))
+                        .done())
+                .done();
+    }
+
+    private static String everything(byte[] file) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> lines(byte[] file) {
+        var lines = new ArrayList<String>();
+        for (var paragraph : OfficeParts.all(new OfficeParts(file).xml("word/document.xml"), "w:p")) {
+            lines.add(OfficeParts.text(paragraph));
+        }
+        return lines;
+    }
+}
