@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"agreementtext", "agreementpaper", "memorandum", "followup", "attendance", "portfolio"})
+    @ValueSource(
+            strings = {
+                "agreementtext",
+                "agreementpaper",
+                "memorandum",
+                "publication",
+                "fundspaper",
+                "followup",
+                "attendance",
+                "portfolio"
+            })
     void both_languages_say_the_same_things(String paper) throws IOException {
         var swedish = bundle(paper + "/texts.properties");
         var english = bundle(paper + "/texts_en.properties");

@@ -49,7 +49,7 @@ final class CellWriter {
     }
 
     private void text(String text, Cell cell, boolean numbers, boolean bold) {
-        var clean = clean(text);
+        var clean = said(text);
         cell.setCellValue(clean);
         cell.setCellStyle(
                 numbers && !startsLikeFormula(clean) ? looks.word(bold) : looks.text(bold, startsLikeFormula(clean)));
@@ -62,6 +62,12 @@ final class CellWriter {
 
     private static boolean startsLikeFormula(String text) {
         return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The same; where nothing is left, a dash says that nothing is. */
+    static String said(String text) {
+        var clean = clean(text);
+        return clean.isBlank() ? Value.NONE : clean;
     }
 
     /** Without what XML cannot carry. */

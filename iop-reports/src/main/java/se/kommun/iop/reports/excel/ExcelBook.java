@@ -34,10 +34,10 @@ public final class ExcelBook {
         // A sheet of more than 4 GB is no sheet for people, and Java's own reader stumbles over the longer form.
         streamed.setZip64Mode(Zip64Mode.Never);
         var core = book.getProperties().getCoreProperties();
-        core.setTitle(CellWriter.clean(front.title()));
-        core.setSubjectProperty(CellWriter.clean(front.subject()));
-        core.setCreator(CellWriter.clean(front.author()));
-        core.setLastModifiedByUser(CellWriter.clean(front.author()));
+        core.setTitle(CellWriter.said(front.title()));
+        core.setSubjectProperty(CellWriter.said(front.subject()));
+        core.setCreator(CellWriter.said(front.author()));
+        core.setLastModifiedByUser(CellWriter.said(front.author()));
         core.setCreated(Optional.of(Date.from(front.madeAt())));
         core.setModified(Optional.of(Date.from(front.madeAt())));
         core.getUnderlyingProperties()

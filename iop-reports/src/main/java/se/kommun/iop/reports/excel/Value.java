@@ -3,6 +3,7 @@ package se.kommun.iop.reports.excel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import se.kommun.iop.domain.money.Money;
 
 /** What a cell holds. A cell is never empty: an empty one could mean anything. */
 public sealed interface Value {
@@ -35,6 +36,11 @@ public sealed interface Value {
 
     static Value none() {
         return new Text(NONE);
+    }
+
+    /** An amount in kronor, with its öre. */
+    static Value amount(Money money) {
+        return new Count(money.inKronor(), 2);
     }
 
     static Value count(long number) {
