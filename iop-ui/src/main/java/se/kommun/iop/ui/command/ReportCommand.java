@@ -3,6 +3,7 @@ package se.kommun.iop.ui.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import se.kommun.iop.domain.casefile.CaseFiles;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.MemorandumLabels;
 
 /** Writes a paper from what has been reported. */
 @Command(name = "report", sortOptions = false)
@@ -29,6 +31,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--addition", paramLabel = "${bundle:label.code}")
     private List<String> additions = List.of();
+
+    @Option(names = "--heading", paramLabel = "${bundle:label.heading}")
+    private Map<MemorandumLabels.Heading, String> headings = Map.of();
+
+    @Option(names = "--publication")
+    private boolean publication;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
     private @Nullable LocalDate asOf;
@@ -49,8 +57,10 @@ final class ReportCommand implements Callable<Integer> {
             var day = Optional.ofNullable(asOf).orElse(desk.today());
             var snapshot =
                     Snapshot.of(files.gather(agreement, day), desk.clock().instant());
-            var printed = press.print(snapshot, new Press.Wishes(Optional.ofNullable(followUp), additions), desk);
-            new OutFile(desk, out).write(printed.content());
+            var printed =
+                    press.print(snapshot, new Press.Wishes(Optional.ofNullable(followUp), additions, headings), desk);
+            var copy = publication ? printed.forPublication(snapshot, desk) : printed;
+            new OutFile(desk, out).write(copy.content());
             // Noted when it has been written, so that the register knows no paper that nobody got.
             registers.papers().keep(IssuedPaper.of(snapshot, printed.kind(), printed.about(), Registers.user()));
         }

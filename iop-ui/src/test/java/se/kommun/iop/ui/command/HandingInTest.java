@@ -62,7 +62,7 @@ class HandingInTest {
         explain();
         assertThat(terminal.answer()).contains("Redovisat i portioner: 31");
 
-        for (var kind : new String[] {"follow-up", "attendance"}) {
+        for (var kind : new String[] {"agreement", "follow-up", "memorandum", "attendance", "funds", "year-wheel"}) {
             var paper = folder.resolve(kind);
             assertThat(terminal.run(
                             "report", "--agreement", "seniorluncher-2024", "--kind", kind, "--out", paper.toString()))
