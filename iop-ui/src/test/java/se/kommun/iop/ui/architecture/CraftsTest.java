@@ -3,6 +3,7 @@ package se.kommun.iop.ui.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static se.kommun.iop.ui.architecture.Rooms.BATCH;
 import static se.kommun.iop.ui.architecture.Rooms.EXCEL;
+import static se.kommun.iop.ui.architecture.Rooms.LETTERHEAD;
 import static se.kommun.iop.ui.architecture.Rooms.LONG_LIST;
 import static se.kommun.iop.ui.architecture.Rooms.PERSISTENCE;
 import static se.kommun.iop.ui.architecture.Rooms.READING;
@@ -70,8 +71,8 @@ class CraftsTest {
             .should().dependOnClassesThat().resideInAPackage(LONG_LIST);
 
     @ArchTest
-    static final ArchRule only_word_excel_workbook_and_reply_touch_office_files = noClasses()
-            .that().resideOutsideOfPackages(WORD, EXCEL, WORKBOOK, REPLY)
+    static final ArchRule only_the_rooms_of_office_files_touch_them = noClasses()
+            .that().resideOutsideOfPackages(WORD, EXCEL, LETTERHEAD, WORKBOOK, REPLY)
             .should().dependOnClassesThat().resideInAnyPackage(
                     "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 

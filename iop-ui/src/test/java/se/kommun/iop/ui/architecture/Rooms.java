@@ -23,10 +23,12 @@ final class Rooms {
     /** In iop-batch: writes files back to whoever handed in a list. */
     static final String REPLY = HOUSE + ".batch.reply..";
 
-    /** In iop-reports: the only two that touch Office formats. */
+    /** In iop-reports: the only three that touch Office formats. */
     static final String WORD = HOUSE + ".reports.word..";
 
     static final String EXCEL = HOUSE + ".reports.excel..";
+
+    static final String LETTERHEAD = HOUSE + ".reports.letterhead..";
 
     private Rooms() {}
 }
