@@ -2,11 +2,6 @@ package se.kommun.iop.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,35 +9,18 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.assessment.Assessments;
-import se.kommun.iop.domain.code.Code;
-import se.kommun.iop.ui.house.Shelf;
-import se.kommun.iop.ui.house.ViewHouse;
+import se.kommun.iop.ui.house.Pages;
 
 /** a person judges, with a motive and on a text; the page asks and remembers. */
-@SpringBootTest(classes = ViewHouse.class)
-@ViewPackages(packages = "se.kommun.iop.ui")
-@WithMockUser(username = "förvaltaren", roles = "MANAGER")
-class AssessmentsViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Agreements agreements;
-
-    @Autowired
-    private Clock clock;
+class AssessmentsViewTest extends Pages {
 
     @BeforeEach
     void open() {
-        agreements.save(Shelf.lunches(), "test", clock.instant());
-        UI.getCurrent().navigate("avtal/seniorluncher-2024/bedomningar");
+        go("bedomningar");
     }
 
     @Test
@@ -125,19 +103,7 @@ class AssessmentsViewTest extends SpringBrowserlessTest {
         press("Spara");
     }
 
-    private void press(String button) {
-        test(find(Button.class).withText(button).first()).click();
-    }
-
     private Assessments known() {
-        return agreements
-                .find(new Code("seniorluncher-2024"))
-                .orElseThrow()
-                .life()
-                .assessments();
-    }
-
-    private String page() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return now().life().assessments();
     }
 }

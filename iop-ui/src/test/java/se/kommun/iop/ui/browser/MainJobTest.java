@@ -97,6 +97,46 @@ class MainJobTest {
         }
     }
 
+    /** What is typed survives a reload and a lost session. */
+    @Test
+    void a_new_agreement_is_written_where_it_was_left() {
+        try (var visit = new Visit(port)) {
+            var page = visit.page();
+            visit.comeInAs("Förvaltare");
+            visit.open("nytt-avtal");
+            visit.everybodyCanUseIt();
+            page.getByLabel("Ämne").fill("språkcafé");
+            page.getByLabel("Första dagen").fill("2027-01-01");
+            page.getByLabel("Första dagen").press("Tab");
+            page.getByLabel("Sista dagen").fill("2027-12-31");
+            page.getByLabel("Sista dagen").press("Tab");
+            page.locator("vaadin-button:has-text('Börja skriva')").click();
+            page.locator(".steps").waitFor();
+            visit.everybodyCanUseIt();
+            page.getByLabel("Kommun").fill("Exempelstads kommun");
+            page.getByLabel("Utfärdande").fill("Kulturförvaltningen");
+            page.getByLabel("Utfärdande").press("Tab");
+            assertThat(page.locator("aside")).containsText("om språkcafé");
+            page.waitForTimeout(1_500);
+
+            page.reload();
+            assertThat(page.getByLabel("Kommun")).hasValue("Exempelstads kommun");
+
+            page.context().clearCookies();
+            visit.comeInAs("Förvaltare");
+            visit.open("nytt-avtal");
+            page.locator("vaadin-button:has-text('Fortsätt skriva')").first().click();
+            assertThat(page.getByLabel("Utfärdande")).hasValue("Kulturförvaltningen");
+
+            for (var step : new String[] {"parter", "ekonomi", "granska"}) {
+                visit.open(page.url().replaceAll(".*?(nytt-avtal/.*/).*", "$1") + step);
+                visit.everybodyCanUseIt();
+            }
+            visit.open("avtal/seniorluncher-2024/andra/ekonomi");
+            visit.everybodyCanUseIt();
+        }
+    }
+
     @Test
     void with_a_keyboard_one_gets_straight_to_the_content() {
         try (var visit = new Visit(port)) {

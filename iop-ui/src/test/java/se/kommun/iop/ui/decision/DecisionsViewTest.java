@@ -2,48 +2,29 @@ package se.kommun.iop.ui.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.domain.payment.Judgement;
 import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.house.Pages;
 import se.kommun.iop.ui.house.Shelf;
-import se.kommun.iop.ui.house.ViewHouse;
 
 /** A manager notes what has been decided; nothing impossible is kept, and nothing typed is lost. */
-@SpringBootTest(classes = ViewHouse.class)
-@ViewPackages(packages = "se.kommun.iop.ui")
-@WithMockUser(username = "förvaltaren", roles = "MANAGER")
-class DecisionsViewTest extends SpringBrowserlessTest {
+class DecisionsViewTest extends Pages {
 
     private static final Code DECISION = new Code("von-beslut");
 
-    @Autowired
-    private Agreements agreements;
-
-    @Autowired
-    private Clock clock;
-
     @BeforeEach
     void open() {
-        agreements.save(Shelf.lunches(), "test", clock.instant());
-        UI.getCurrent().navigate("avtal/seniorluncher-2024/beslut");
+        go("beslut");
     }
 
     @Test
@@ -157,19 +138,12 @@ class DecisionsViewTest extends SpringBrowserlessTest {
     }
 
     /** The last decision is the one that this agreement waits for. */
-    private void press(String button) {
+    @Override
+    protected void press(String button) {
         test(find(Button.class).withText(button).last()).click();
-    }
-
-    private Agreement now() {
-        return agreements.find(Shelf.lunches().code()).orElseThrow();
     }
 
     private LocalDate since(Evidence.Kind kind) {
         return now().evidence().since(kind, DECISION, LocalDate.MAX).orElseThrow();
-    }
-
-    private String page() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

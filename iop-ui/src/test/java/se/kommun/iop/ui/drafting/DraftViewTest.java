@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.kommun.iop.domain.agreement.Agreement;
@@ -25,6 +26,12 @@ class DraftViewTest extends Pages {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
+
+    @AfterEach
+    void forgetWhatIsNew() {
+        agreements.forget(new Code("sprakcafe-pa-biblioteken-2025"));
+        agreements.forget(new Code("seniorluncher-2025"));
+    }
 
     @Test
     void an_agreement_is_written_from_the_template_step_by_step() {

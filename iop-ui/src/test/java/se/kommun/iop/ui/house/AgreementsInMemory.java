@@ -26,6 +26,12 @@ public final class AgreementsInMemory implements Agreements {
         this.down = down;
     }
 
+    /** As if it had never been added. */
+    public void forget(Code code) {
+        versions.remove(code);
+        changes.remove(code);
+    }
+
     @Override
     public List<Agreement> all() {
         return versions.values().stream().map(List::getLast).toList();

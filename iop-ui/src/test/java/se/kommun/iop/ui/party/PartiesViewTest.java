@@ -2,47 +2,26 @@ package se.kommun.iop.ui.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.party.OrganisationNumber;
 import se.kommun.iop.domain.party.Party;
-import se.kommun.iop.ui.house.Shelf;
-import se.kommun.iop.ui.house.ViewHouse;
+import se.kommun.iop.ui.house.Pages;
 
 /** Who the parties are, and who has which role on which day. */
-@SpringBootTest(classes = ViewHouse.class)
-@ViewPackages(packages = "se.kommun.iop.ui")
-@WithMockUser(username = "förvaltaren", roles = "MANAGER")
-class PartiesViewTest extends SpringBrowserlessTest {
+class PartiesViewTest extends Pages {
 
     private static final String CONTACT = "kontaktpersonen för LIPS";
 
-    @Autowired
-    private Agreements agreements;
-
-    @Autowired
-    private Clock clock;
-
     @BeforeEach
     void open() {
-        agreements.save(Shelf.lunches(), "test", clock.instant());
-        UI.getCurrent().navigate("avtal/seniorluncher-2024/parter");
+        go("parter");
     }
 
     /** */
@@ -73,13 +52,7 @@ class PartiesViewTest extends SpringBrowserlessTest {
         passOn("B", LocalDate.of(2024, 7, 1));
 
         assertThat(page()).contains("skulle ha två innehavare samtidigt");
-        assertThat(agreements
-                        .find(Shelf.lunches().code())
-                        .orElseThrow()
-                        .life()
-                        .roles()
-                        .holdings())
-                .hasSize(1);
+        assertThat(now().life().roles().holdings()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -115,21 +88,13 @@ class PartiesViewTest extends SpringBrowserlessTest {
         press("Spara");
     }
 
-    private void press(String button) {
-        test(find(Button.class).withText(button).first()).click();
-    }
-
     private String number() {
-        var lips = agreements.find(Shelf.lunches().code()).orElseThrow().parties().parties().stream()
+        var lips = now().parties().parties().stream()
                 .filter(Party.Association.class::isInstance)
                 .map(Party.Association.class::cast)
                 .findFirst();
         return lips.flatMap(Party.Association::number)
                 .map(OrganisationNumber::written)
                 .orElse("");
-    }
-
-    private String page() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -2,43 +2,25 @@ package se.kommun.iop.ui.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.agreement.Dismissal;
 import se.kommun.iop.domain.review.OpenQuestions;
+import se.kommun.iop.ui.house.Pages;
 import se.kommun.iop.ui.house.Shelf;
-import se.kommun.iop.ui.house.ViewHouse;
 
 /** An open question stands until it is settled, or until a person lets it stand and says why. */
-@SpringBootTest(classes = ViewHouse.class)
-@ViewPackages(packages = "se.kommun.iop.ui")
-@WithMockUser(username = "förvaltaren", roles = "MANAGER")
-class QuestionsViewTest extends SpringBrowserlessTest {
+class QuestionsViewTest extends Pages {
 
     private static final int OPEN = OpenQuestions.of(Shelf.lunches()).open().size();
 
-    @Autowired
-    private Agreements agreements;
-
-    @Autowired
-    private Clock clock;
-
     @BeforeEach
     void open() {
-        agreements.save(Shelf.lunches(), "test", clock.instant());
-        UI.getCurrent().navigate("avtal/seniorluncher-2024/fragor");
+        go("fragor");
     }
 
     @Test
@@ -85,15 +67,7 @@ class QuestionsViewTest extends SpringBrowserlessTest {
         press("Spara");
     }
 
-    private void press(String button) {
-        test(find(Button.class).withText(button).first()).click();
-    }
-
     private List<Dismissal> dismissals() {
-        return agreements.find(Shelf.lunches().code()).orElseThrow().life().dismissals();
-    }
-
-    private String page() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return now().life().dismissals();
     }
 }
