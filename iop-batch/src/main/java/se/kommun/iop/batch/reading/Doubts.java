@@ -24,7 +24,7 @@ record Doubts(Table table, Layout layout, Senses senses, CountJudge judge) {
             var first = line.counts().getFirst();
             layout.notes().stream()
                     .flatMap(note -> Grid.at(line.row(), note).stream())
-                    .filter(this::isOnlyState)
+                    .filter(cell -> isOnlyState(cell) && !isNobody(first.count()))
                     .forEach(cell -> judge.doubt(
                             "state-and-count", at(cell), at(first.cell()).text()));
             corrections().stream()
@@ -42,6 +42,11 @@ record Doubts(Table table, Layout layout, Senses senses, CountJudge judge) {
 
     private se.kommun.iop.domain.observation.CellReference at(Cell cell) {
         return table.grid().reference(cell.address());
+    }
+
+    /** Nobody came when it was cancelled: that is no contradiction. */
+    private static boolean isNobody(Count count) {
+        return count instanceof Count.Figure figure && figure.value().signum() == 0;
     }
 
     /** {@code Inställd} in a column for it, and not {@code stängt från kl 14}. */

@@ -120,13 +120,23 @@ class DoubtfulTablesTest {
     }
 
     @Test
+    void a_heading_with_a_letter_missing_is_no_doubt() {
+        var book = new MessyWorkbook()
+                .sheet("Kassa")
+                .row("Datum", "Plats", "Antal portoner")
+                .row(SATURDAY, "Veberöd", 20);
+        assertThat(told(book)).isEmpty();
+    }
+
+    @Test
     void a_count_that_its_own_row_calls_cancelled_or_corrects_is_questioned() {
         var status = new MessyWorkbook()
                 .sheet("Blad1")
                 .row("Datum", "Plats", "Antal", "Status")
                 .row(SATURDAY, "Veberöd", 20, "Klar")
+                .row(SATURDAY, "Arkivgatan", 0, "Inställd")
                 .row(SUNDAY, "Veberöd", 21, "Inställd");
-        assertThat(told(status)).containsExactly("WARNING state-and-count D3");
+        assertThat(told(status)).containsExactly("WARNING state-and-count D4");
         var corrected = new MessyWorkbook()
                 .sheet("Blad1")
                 .row("Datum", "Plats", "Antal", "Rättat antal")

@@ -61,7 +61,7 @@ final class Headings {
     private boolean isPlainWord(String word) {
         return word.length() == 1
                 || Character.isDigit(word.charAt(0))
-                || lexicon.has("heading.plain", word)
+                || lexicon.isNear("heading.plain", word)
                 || lexicon.month(word) != 0
                 || lexicon.weekday(word) != 0;
     }

@@ -44,6 +44,16 @@ public final class Lexicon {
         return found != null && found.has(word);
     }
 
+    /** Whether the word belongs to the entry, with one letter wrong at most in a long word. */
+    public boolean isNear(String entry, String word) {
+        var found = entries.get(entry);
+        return has(entry, word)
+                || found != null
+                        && word.length() > SHORTEST_CUT
+                        && found.whole().stream()
+                                .anyMatch(one -> one.charAt(0) == word.charAt(0) && Words.distance(one, word) == 1);
+    }
+
     /** Whether lists have the word, whatever they mean by it. */
     public boolean isKnown(String word) {
         return entries.values().stream().anyMatch(entry -> entry.has(word));
