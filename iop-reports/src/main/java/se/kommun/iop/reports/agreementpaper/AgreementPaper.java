@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.reports.agreementtext.AgreementText;
@@ -15,6 +16,8 @@ import se.kommun.iop.reports.word.WordPaper;
 
 /** The agreement (överenskommelse) as .docx. The same snapshot and additions always give the same bytes. */
 public final class AgreementPaper {
+
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{Ll}{2,24}: .{1,80}");
 
     private final Snapshot snapshot;
     private final List<Addition> additions;
@@ -61,13 +64,19 @@ public final class AgreementPaper {
         }
         var blocks = section.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean introduces = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Paragraph);
+            boolean introduces = i + 1 < blocks.size() && belongsToWhatIsAbove(blocks.get(i + 1));
             if (introduces && blocks.get(i) instanceof Block.Paragraph(var pieces)) {
                 word.lead(Inlined.of(pieces));
             } else {
                 write(blocks.get(i), word, phrases);
             }
         }
+    }
+
+    /** A list, a place to sign, or a line with a label, such as the address of a party. */
+    private static boolean belongsToWhatIsAbove(Block block) {
+        return !(block instanceof Block.Paragraph)
+                || LABELLED.matcher(block.text()).matches();
     }
 
     private static void write(Block block, WordPaper word, Phrasebook phrases) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Place;
+import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.reports.figures.Account;
@@ -22,7 +23,11 @@ final class Basis {
     private Basis() {}
 
     static void write(Writing to) {
-        to.word().newPage(to.say("basis.heading"));
+        if (to.followUp().form() == FollowUp.Form.MEETING) {
+            to.word().heading(1, to.say("basis.heading"));
+        } else {
+            to.word().newPage(to.say("basis.heading"));
+        }
         to.word().box(box(to));
         to.accounts().forEach(account -> places(account, to));
         lists(to);

@@ -31,6 +31,7 @@ import se.kommun.iop.reports.AccessibleBook;
 import se.kommun.iop.reports.AccessiblePaper;
 import se.kommun.iop.reports.OfficeParts;
 import se.kommun.iop.reports.Papers;
+import se.kommun.iop.reports.RandomAgreements;
 import se.kommun.iop.reports.SampleAgreement;
 import se.kommun.iop.reports.Season;
 import se.kommun.iop.reports.agreementpaper.AgreementPaper;
@@ -98,6 +99,16 @@ class PublicationCopyTest {
         AccessibleBook.check(copy(papers().skip(3).findFirst().orElseThrow()));
         var sheet = new OfficeParts(copy(papers().skip(3).findFirst().orElseThrow())).xml("xl/worksheets/sheet1.xml");
         assertThat(sheet.getTextContent()).contains("Publiceringsexemplar");
+    }
+
+    /** Texts that are hard to print, with addresses made of them. */
+    @Test
+    void any_agreement_has_a_copy_that_is_as_accessible() {
+        for (long seed = 0; seed < 25; seed++) {
+            var random = Season.of(RandomAgreements.of(seed), Season.END, List.of(), Map.of());
+            var paper = Papers.written(new AgreementPaper(random, List.of(), Papers.SWEDISH)::writeTo);
+            AccessiblePaper.check(Papers.written(out -> new PublicationCopy(random, Papers.SWEDISH).write(paper, out)));
+        }
     }
 
     @Test
