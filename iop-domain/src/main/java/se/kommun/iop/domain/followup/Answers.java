@@ -16,6 +16,9 @@ public interface Answers {
     /** The same as it stood at a moment, also what has been taken away or written over since. */
     Map<Code, List<Answer>> asOf(Code agreement, Instant moment);
 
+    /** Every text that has been saved for one point, the earliest first; an empty one took the answer away. */
+    List<Answer> versions(Code agreement, Code followUp, Code point, Code about);
+
     /** Keeps the text; an earlier one for the same point stays in the history. An empty text takes the answer away. */
     void save(Code agreement, Code followUp, Answer answer);
 }

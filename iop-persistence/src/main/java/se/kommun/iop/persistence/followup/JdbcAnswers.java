@@ -70,6 +70,25 @@ class JdbcAnswers implements Answers {
                         """).param("agreement", agreement.text()).param("moment", columns.time(moment)));
     }
 
+    @Override
+    public List<Answer> versions(Code agreement, Code followUp, Code point, Code about) {
+        return jdbc
+                .sql("""
+                        select * from answer
+                        where agreement = :agreement and follow_up = :followUp and point = :point and about = :about
+                        order by position
+                        """)
+                .param("agreement", agreement.text())
+                .param("followUp", followUp.text())
+                .param("point", point.text())
+                .param("about", about.text())
+                .query(new SimplePropertyRowMapper<>(AnswerRow.class))
+                .list()
+                .stream()
+                .map(rows::toAnswer)
+                .toList();
+    }
+
     private Map<Code, List<Answer>> latest(StatementSpec query) {
         return query.query(new SimplePropertyRowMapper<>(AnswerRow.class)).list().stream()
                 .filter(row -> !row.answerText().isBlank())

@@ -54,6 +54,19 @@ abstract class AnswersContract {
     }
 
     @Test
+    void remembers_every_text_of_a_point_in_the_order_they_came() {
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Ett första utkast"));
+        answers.save(AGREEMENT, DECEMBER, answer("malen", "sociala-sammanhang", "Målet är nått"));
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", ""));
+        answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Så här gör vi"));
+
+        var planning = new Code("planering");
+        assertThat(answers.versions(AGREEMENT, DECEMBER, planning, planning))
+                .extracting(Answer::text)
+                .containsExactly("Ett första utkast", "", "Så här gör vi");
+    }
+
+    @Test
     void takes_an_answer_away_with_an_empty_text_and_keeps_its_history() {
         answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", "Ett första utkast"));
         answers.save(AGREEMENT, DECEMBER, answer("planering", "planering", " "));

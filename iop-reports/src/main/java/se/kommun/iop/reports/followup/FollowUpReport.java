@@ -8,6 +8,8 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.SourceList;
+import se.kommun.iop.reports.galley.Galley;
+import se.kommun.iop.reports.word.Manuscript;
 import se.kommun.iop.reports.word.WordPaper;
 
 /**
@@ -40,23 +42,44 @@ public final class FollowUpReport {
     }
 
     public void writeTo(OutputStream out) throws IOException {
-        var phrases = Texts.in(locale);
-        var missing = RequiredText.missing(snapshot.caseFile(), followUp, locale);
-        var accounts = Account.all(snapshot.caseFile());
-        var title = new Title(snapshot, followUp, phrases, missing.size());
-        var word = new WordPaper(
-                title.front(),
-                new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
-        var writing = new Writing(snapshot, followUp, accounts, SourceList.all(snapshot.caseFile()), phrases, word);
-        title.write(word);
-        word.contents();
+        var word = new WordPaper(title().front(), labels());
+        write(word);
+        word.writeTo(out);
+    }
+
+    /** The same for a screen. */
+    public Galley galley(Galley.Reader reader) {
+        var galley = new Galley(title().front(), labels(), reader);
+        write(galley);
+        return galley;
+    }
+
+    private void write(Manuscript paper) {
+        var writing = new Writing(
+                snapshot,
+                followUp,
+                Account.all(snapshot.caseFile()),
+                SourceList.all(snapshot.caseFile()),
+                Texts.in(locale),
+                paper);
+        title().write(paper);
+        paper.contents();
         Summary.write(writing);
         Basis.write(writing);
         points(writing);
         DailyAppendix.write(writing);
         LineageAppendix.write(writing);
         ConditionsAppendix.write(writing);
-        word.writeTo(out);
+    }
+
+    private Title title() {
+        var missing = RequiredText.missing(snapshot.caseFile(), followUp, locale);
+        return new Title(snapshot, followUp, Texts.in(locale), missing.size());
+    }
+
+    private WordPaper.Labels labels() {
+        var phrases = Texts.in(locale);
+        return new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents"));
     }
 
     /** The agreement's own list, in its order. */

@@ -39,11 +39,7 @@ final class Goals {
     }
 
     private static Cell judgement(FollowUp.Point point, Goal goal, Writing to) {
-        return to.file()
-                .answer(to.followUp().code(), point.code(), goal.code())
-                .map(Answer::text)
-                .filter(text -> !text.isBlank())
-                .map(Cell::of)
-                .orElseGet(() -> Cell.missing(to.say("missing", to.say("judgement.asked"))));
+        return Cell.typed(
+                to.slot(point.code(), goal.code(), to.say("judgement.asked")), to.text(point.code(), goal.code()));
     }
 }

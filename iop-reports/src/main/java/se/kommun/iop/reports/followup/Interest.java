@@ -47,13 +47,13 @@ final class Interest {
         average();
         places();
         var byMonth = account.months().stream()
-                .map(month -> row(months.inWords(month), account.in(month)))
+                .map(month -> row(months.inWords(month), account.in(month), Origins.in(month)))
                 .toList();
         table("interest.months", to.say("month"), byMonth);
         chart();
         var byClass = Arrays.stream(DayClass.values())
                 .filter(days -> account.on(days).occasions() > 0)
-                .map(days -> row(to.say("days." + days.name()), account.on(days)))
+                .map(days -> row(to.say("days." + days.name()), account.on(days), Origins.on(days)))
                 .toList();
         if (!byClass.isEmpty()) {
             table("interest.days", to.say("day-class"), byClass);
@@ -76,13 +76,13 @@ final class Interest {
                 "interest.places",
                 to.say("place"),
                 account.places().stream()
-                        .map(place -> row(place.name(), account.at(place)))
+                        .map(place -> row(place.name(), account.at(place), Origins.at(place)))
                         .toList());
     }
 
     private void table(String key, String first, List<List<Cell>> rows) {
         var all = new ArrayList<>(rows);
-        all.add(row(to.say("all"), account.total()));
+        all.add(row(to.say("all"), account.total(), Origins.all()));
         to.word()
                 .table(Table.of(
                                 to.say(key, account.measure().name()),
@@ -97,12 +97,18 @@ final class Interest {
                         .withTotal());
     }
 
-    private List<Cell> row(String name, Tally tally) {
-        return Cell.row(
-                name,
-                tally.occasions() == 0 ? "\u2013" : to.wording().number(tally.total()),
-                to.wording().number(tally.occasions()),
-                tally.average().map(to.wording()::oneDecimal).orElse("\u2013"));
+    private List<Cell> row(String name, Tally tally, Origins inCommon) {
+        var occasions = Cell.of(to.wording().number(tally.occasions()));
+        if (tally.occasions() == 0) {
+            return List.of(Cell.of(name), Cell.of("\u2013"), occasions, Cell.of("\u2013"));
+        }
+        var origin = Origins.of(account.measure()).and(inCommon).origin();
+        return List.of(
+                Cell.of(name),
+                Cell.of(to.wording().number(tally.total())).from(origin),
+                occasions.from(origin),
+                Cell.of(tally.average().map(to.wording()::oneDecimal).orElse("\u2013"))
+                        .from(origin));
     }
 
     private void chart() {

@@ -37,20 +37,22 @@ final class PlaceMonthTables {
             tables(
                     true,
                     to.say("month"),
-                    new Axis<>(account.months(), names::brief, account::in),
-                    new Axis<>(account.places(), place -> place.name(), account::at),
+                    new Axis<>(account.months(), names::brief, account::in, Origins::in),
+                    new Axis<>(account.places(), place -> place.name(), account::at, Origins::at),
                     (month, place) -> account.at(place, month));
         } else {
             tables(
                     false,
                     to.say("place"),
-                    new Axis<>(account.places(), place -> place.name(), account::at),
-                    new Axis<>(account.months(), names::brief, account::in),
+                    new Axis<>(account.places(), place -> place.name(), account::at, Origins::at),
+                    new Axis<>(account.months(), names::brief, account::in, Origins::in),
                     account::at);
         }
     }
 
-    private record Axis<T>(List<T> things, Function<T, String> name, Function<T, Tally> sum) {}
+    /** @param origin what the figures of one of the things have in common */
+    private record Axis<T>(
+            List<T> things, Function<T, String> name, Function<T, Tally> sum, Function<T, Origins> origin) {}
 
     private <R, C> void tables(boolean turned, String first, Axis<R> down, Axis<C> across, BiFunction<R, C, Tally> at) {
         int most = BREADTH.columns(across.things().stream().map(across.name()).toList());
@@ -68,16 +70,22 @@ final class PlaceMonthTables {
             }
             var rows = new ArrayList<List<Cell>>();
             for (var row : down.things()) {
-                var cells = shown.stream().map(column -> at.apply(row, column));
+                var origin = down.origin().apply(row);
+                var cells = shown.stream()
+                        .map(column -> number(
+                                at.apply(row, column),
+                                origin.and(across.origin().apply(column))));
                 rows.add(cells(
                         down.name().apply(row),
                         cells,
-                        last ? Stream.of(down.sum().apply(row)) : Stream.empty()));
+                        last ? Stream.of(number(down.sum().apply(row), origin)) : Stream.empty()));
             }
             rows.add(cells(
                     to.say("total"),
-                    shown.stream().map(across.sum()),
-                    last ? Stream.of(account.total()) : Stream.empty()));
+                    shown.stream()
+                            .map(column -> number(
+                                    across.sum().apply(column), across.origin().apply(column))),
+                    last ? Stream.of(number(account.total(), Origins.all())) : Stream.empty()));
             var name = account.measure().name();
             var caption = parts == 1
                     ? to.say("totals.table", name)
@@ -88,14 +96,16 @@ final class PlaceMonthTables {
         }
     }
 
-    private List<Cell> cells(String name, Stream<Tally> tallies, Stream<Tally> sum) {
-        return Stream.concat(Stream.of(name), Stream.concat(tallies, sum).map(this::number))
-                .map(Cell::of)
+    private static List<Cell> cells(String name, Stream<Cell> figures, Stream<Cell> sum) {
+        return Stream.concat(Stream.of(Cell.of(name)), Stream.concat(figures, sum))
                 .toList();
     }
 
     /** A dash where there is no value at all: nothing reported is not a zero. */
-    private String number(Tally tally) {
-        return tally.occasions() == 0 ? "\u2013" : to.wording().number(tally.total());
+    private Cell number(Tally tally, Origins origin) {
+        return tally.occasions() == 0
+                ? Cell.of("\u2013")
+                : Cell.of(to.wording().number(tally.total()))
+                        .from(Origins.of(account.measure()).and(origin).origin());
     }
 }

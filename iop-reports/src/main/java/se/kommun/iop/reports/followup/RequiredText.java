@@ -23,6 +23,15 @@ public record RequiredText(Code point, Code about, String label) {
     /** When a meeting was held and who was there; asked for only where that has not been noted as a fact. */
     public static final Code MEETING = new Code("meeting");
 
+    /** The key of its place in the paper. */
+    public String key() {
+        return key(point, about);
+    }
+
+    static String key(Code point, Code about) {
+        return point.text() + "/" + about.text();
+    }
+
     /** All texts that the follow-up asks for, in the paper's order. */
     public static List<RequiredText> of(Agreement agreement, FollowUp followUp, Locale locale) {
         var phrases = Texts.in(locale);

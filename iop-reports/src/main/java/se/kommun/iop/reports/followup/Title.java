@@ -10,7 +10,7 @@ import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Front;
-import se.kommun.iop.reports.word.WordPaper;
+import se.kommun.iop.reports.word.Manuscript;
 
 /** What stands first on page one, and again in every page's header. */
 final class Title {
@@ -43,7 +43,7 @@ final class Title {
                 snapshot.takenAt());
     }
 
-    void write(WordPaper word) {
+    void write(Manuscript word) {
         word.title();
         word.fact(phrases.say("kind.label"), kind());
         word.fact(phrases.say("date.label"), date());

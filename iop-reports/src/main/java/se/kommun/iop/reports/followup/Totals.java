@@ -77,17 +77,11 @@ final class Totals {
         var rows = new ArrayList<List<Cell>>();
         Arrays.stream(DayClass.values())
                 .filter(days -> account.on(days).occasions() > 0)
-                .forEach(days -> rows.add(Cell.row(
-                        to.say("days." + days.name()),
-                        to.wording().number(account.on(days).occasions()),
-                        to.wording().number(account.on(days).total()))));
+                .forEach(days -> rows.add(row(to.say("days." + days.name()), account.on(days), Origins.on(days))));
         if (rows.isEmpty()) {
             return;
         }
-        rows.add(Cell.row(
-                to.say("total"),
-                to.wording().number(account.total().occasions()),
-                to.wording().number(account.total().total())));
+        rows.add(row(to.say("total"), account.total(), Origins.all()));
         var name = account.measure().name();
         to.word()
                 .table(Table.of(
@@ -99,5 +93,13 @@ final class Totals {
                                         Column.number(Texts.capital(name), 27)),
                                 rows)
                         .withTotal());
+    }
+
+    private List<Cell> row(String name, Tally tally, Origins inCommon) {
+        var origin = Origins.of(account.measure()).and(inCommon).origin();
+        return List.of(
+                Cell.of(name),
+                Cell.of(to.wording().number(tally.occasions())).from(origin),
+                Cell.of(to.wording().number(tally.total())).from(origin));
     }
 }

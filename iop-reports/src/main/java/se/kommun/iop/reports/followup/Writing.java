@@ -13,7 +13,8 @@ import se.kommun.iop.domain.language.Wording;
 import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.SourceList;
 import se.kommun.iop.reports.figures.Sweden;
-import se.kommun.iop.reports.word.WordPaper;
+import se.kommun.iop.reports.word.Manuscript;
+import se.kommun.iop.reports.word.Slot;
 
 /** A follow-up being written: what it is made from, the language, and the paper so far. */
 record Writing(
@@ -22,7 +23,7 @@ record Writing(
         List<Account> accounts,
         List<SourceList> sources,
         Phrasebook phrases,
-        WordPaper word) {
+        Manuscript word) {
 
     CaseFile file() {
         return snapshot.caseFile();
@@ -47,10 +48,19 @@ record Writing(
 
     /** What has been typed, or the mark that it has not. */
     void typed(Code point, Code about, String asked) {
-        file().answer(followUp.code(), point, about)
+        word.typed(slot(point, about, asked), text(point, about));
+    }
+
+    Slot slot(Code point, Code about, String asked) {
+        return new Slot(RequiredText.key(point, about), say("missing", asked));
+    }
+
+    /** Empty when nothing but space has been typed. */
+    String text(Code point, Code about) {
+        return file().answer(followUp.code(), point, about)
                 .map(Answer::text)
                 .filter(text -> !text.isBlank())
-                .ifPresentOrElse(word::typed, () -> word.missing(say("missing", asked)));
+                .orElse("");
     }
 
     void typed(FollowUp.Point point) {

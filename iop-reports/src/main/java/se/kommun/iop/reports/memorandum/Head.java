@@ -12,7 +12,7 @@ import se.kommun.iop.domain.paper.MemorandumSubject;
 import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Front;
-import se.kommun.iop.reports.word.WordPaper;
+import se.kommun.iop.reports.word.Manuscript;
 
 /** From whom to whom, when and under which number: on page one and in every page's header. */
 final class Head {
@@ -45,7 +45,7 @@ final class Head {
                 snapshot.takenAt());
     }
 
-    void write(WordPaper word) {
+    void write(Manuscript word) {
         word.line(unit());
         word.fact(phrases.say("kind.label"), phrases.say("kind"));
         word.fact(phrases.say("date.label"), date());

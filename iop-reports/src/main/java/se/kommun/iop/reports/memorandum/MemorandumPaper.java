@@ -10,8 +10,11 @@ import se.kommun.iop.domain.paper.Memorandum;
 import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.MemorandumLabels.Heading;
 import se.kommun.iop.domain.paper.MemorandumSubject;
+import se.kommun.iop.domain.paper.MemorandumText;
 import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.galley.Galley;
+import se.kommun.iop.reports.word.Manuscript;
 import se.kommun.iop.reports.word.WordPaper;
 
 /** A memorandum (tjänsteskrivelse) as .docx. The same snapshot, labels and stage always give the same bytes. */
@@ -46,24 +49,41 @@ public final class MemorandumPaper {
     }
 
     public void writeTo(OutputStream out) throws IOException {
+        var word = new WordPaper(head().front(), paperLabels());
+        write(word);
+        word.writeTo(out);
+    }
+
+    /** The same for a screen. */
+    public Galley galley(Galley.Reader reader) {
+        var galley = new Galley(head().front(), paperLabels(), reader);
+        write(galley);
+        return galley;
+    }
+
+    private void write(Manuscript paper) {
         var phrases = phrases();
         var memorandum = Memorandum.in(snapshot.caseFile(), subject.code());
-        var head = new Head(snapshot, subject, phrases, stage);
-        var word = new WordPaper(
-                head.front(),
-                new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
-        var body = new Body(memorandum, head, phrases, word);
-        head.write(word);
-        word.contents(2);
+        var body = new Body(memorandum, head(), phrases, paper);
+        head().write(paper);
+        paper.contents(2);
         body.proposal();
         body.summary();
         body.enclosures(label(Heading.ENCLOSURES));
         body.matter();
-        body.considered(label(Heading.CHILDREN), memorandum.children(), "children");
-        body.considered(phrases.say("economy"), memorandum.economy(), "economy");
+        body.considered(label(Heading.CHILDREN), memorandum.children(), MemorandumText.CHILDREN);
+        body.considered(phrases.say("economy"), memorandum.economy(), MemorandumText.ECONOMY);
         body.signatories();
         body.recipients(label(Heading.SENT_TO));
-        word.writeTo(out);
+    }
+
+    private Head head() {
+        return new Head(snapshot, subject, phrases(), stage);
+    }
+
+    private WordPaper.Labels paperLabels() {
+        var phrases = phrases();
+        return new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents"));
     }
 
     private String label(Heading heading) {

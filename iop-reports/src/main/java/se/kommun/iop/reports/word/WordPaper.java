@@ -10,8 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import se.kommun.iop.reports.steady.SteadyPackage;
 
-/** A Word paper, written from its first line to its last. What is not accessible cannot be written with it. */
-public final class WordPaper {
+/** A Word paper. What is not accessible cannot be written with it. */
+public final class WordPaper implements Manuscript {
 
     private final XWPFDocument document = new XWPFDocument();
     private final Front front;
@@ -32,73 +32,71 @@ public final class WordPaper {
         Properties.write(document, front);
     }
 
+    @Override
     public void title() {
         text("Title", front.title());
     }
 
-    /** A line with a label, such as a date. */
+    @Override
     public void fact(String label, String value) {
         labelled("Fact", label, value);
     }
 
-    /**
-     * A heading of level 1, 2 or 3.
-     *
-     * @throws IllegalArgumentException if it would skip a level
-     */
+    @Override
     public void heading(int newLevel, String text) {
         heading(newLevel, text, false);
     }
 
-    /** A heading of the first level that starts on a new page. */
+    @Override
     public void newPage(String text) {
         heading(1, text, true);
     }
 
-    /** A paragraph that introduces what follows, and stays with it. */
+    @Override
     public void lead(String text) {
         text("Normal", text).getPPr().addNewKeepNext();
     }
 
+    @Override
     public void paragraph(String text) {
         Lines.of(text).forEach(line -> text("Normal", line));
     }
 
-    /** A paragraph with links or footnotes. */
+    @Override
     public void paragraph(List<Inline> pieces) {
         inlines.write(pieces, styled("Normal"));
     }
 
-    /** The same, staying with what it introduces. */
+    @Override
     public void lead(List<Inline> pieces) {
         var paragraph = styled("Normal");
         paragraph.getPPr().addNewKeepNext();
         inlines.write(pieces, paragraph);
     }
 
-    /** An item of a list, perhaps with links or footnotes. */
+    @Override
     public void bullet(List<Inline> pieces) {
         inlines.write(pieces, styled("ListBullet"));
     }
 
-    /** Where somebody signs: above the line for the pen, and below it. All of it stays on one page. */
+    @Override
     public void signature(String placeAndDate, List<Inline> forWhom, String below) {
         text("SignaturePlace", placeAndDate);
         inlines.write(forWhom, styled("SignatureFor"));
         text("SignatureLine", below);
     }
 
-    /** Who has signed, by title, without a line for a pen. */
+    @Override
     public void signed(List<String> titles) {
         titles.forEach(title -> text("Signatory", title));
     }
 
-    /** A line at the top that needs no label. */
+    @Override
     public void line(String text) {
         text("Fact", text);
     }
 
-    /** What a person has typed: a blank line or a line break starts a paragraph, a leading hyphen a list item. */
+    @Override
     public void typed(String text) {
         for (var line : Lines.of(text)) {
             if (line.startsWith("- ") && line.length() > 2) {
@@ -109,16 +107,17 @@ public final class WordPaper {
         }
     }
 
+    @Override
     public void bullets(List<String> items) {
         items.forEach(item -> text("ListBullet", item));
     }
 
-    /** The mark of a text that somebody has yet to write: in words, not by colour alone. */
+    @Override
     public void missing(String text) {
         text("Missing", text);
     }
 
-    /** A box of lines that stay on one page. */
+    @Override
     public void box(List<Labelled> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var paragraph = labelled("Box", lines.get(i).label(), lines.get(i).text());
@@ -128,25 +127,27 @@ public final class WordPaper {
         }
     }
 
-    /** A small remark under a table or a chart. */
+    @Override
     public void remark(String text) {
         text("AfterTable", text);
     }
 
+    @Override
     public void table(Table table) {
         captioned.write(table, styled("Caption"));
     }
 
+    @Override
     public void chart(BarChart chart) {
         captioned.write(chart, styled("Caption"), front.madeAt());
     }
 
-    /** Here the table of contents will stand, with every heading of the first level. */
+    @Override
     public void contents() {
         contents(1);
     }
 
-    /** Here the table of contents will stand, with every heading of one level. */
+    @Override
     public void contents(int of) {
         headings.list(of);
         contents.add(document.getDocument().getBody().addNewSdt());

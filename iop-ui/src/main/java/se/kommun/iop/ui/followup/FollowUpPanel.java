@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.reports.followup.RequiredText;
+import se.kommun.iop.ui.agreement.WritingLinks;
 import se.kommun.iop.ui.frame.Dues;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Words;
@@ -22,6 +24,9 @@ final class FollowUpPanel extends Div {
         var part = new Part(followUp.title());
         part.add(new Paragraph(
                 Words.say("followup.about", followUp.performer(), Dues.say(followUp.due()), followUp.clause())));
+        part.add(
+                way(PaperKind.FOLLOW_UP, Words.say("writing.open", followUp.title()), file, followUp),
+                way(PaperKind.MEMORANDUM, Words.say("writing.open.memorandum"), file, followUp));
         part.add(held);
         var left = new Left(file, followUp);
         part.add(left);
@@ -46,5 +51,9 @@ final class FollowUpPanel extends Div {
             fields.accept(point.code());
         });
         add(part);
+    }
+
+    private static Paragraph way(PaperKind kind, String text, CaseFile file, FollowUp followUp) {
+        return new Paragraph(WritingLinks.to(file.agreement().code(), kind, followUp.code(), text));
     }
 }

@@ -12,7 +12,16 @@ public final class Moments {
     private Moments() {}
 
     public static String say(Instant moment) {
-        return DateTimeFormatter.ofPattern(Words.say("moment.pattern"), Words.locale())
+        return say(moment, "moment.pattern");
+    }
+
+    /** Only the time of day, about what has just happened. */
+    public static String time(Instant moment) {
+        return say(moment, "moment.time");
+    }
+
+    private static String say(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(Words.say(pattern), Words.locale())
                 .withZone(SWEDEN)
                 .format(moment);
     }

@@ -13,6 +13,12 @@ import se.kommun.iop.domain.followup.Answers;
 public final class AnswersInMemory implements Answers {
 
     private final Map<Code, List<Answer>> byFollowUp = new LinkedHashMap<>();
+    private final Map<Code, List<Answer>> versions = new LinkedHashMap<>();
+
+    public void forget() {
+        byFollowUp.clear();
+        versions.clear();
+    }
 
     @Override
     public List<Answer> of(Code agreement, Code followUp) {
@@ -35,7 +41,15 @@ public final class AnswersInMemory implements Answers {
     }
 
     @Override
+    public List<Answer> versions(Code agreement, Code followUp, Code point, Code about) {
+        return versions.getOrDefault(followUp, List.of()).stream()
+                .filter(one -> one.point().equals(point) && one.about().equals(about))
+                .toList();
+    }
+
+    @Override
     public void save(Code agreement, Code followUp, Answer answer) {
+        versions.computeIfAbsent(followUp, code -> new ArrayList<>()).add(answer);
         var all = byFollowUp.computeIfAbsent(followUp, code -> new ArrayList<>());
         all.removeIf(one -> one.point().equals(answer.point()) && one.about().equals(answer.about()));
         if (!answer.text().isBlank()) {

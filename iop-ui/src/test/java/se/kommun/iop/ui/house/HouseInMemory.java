@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.domain.agreement.Agreements;
-import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.obligation.CalendarFeeds;
 import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.Recipes;
@@ -36,7 +35,7 @@ public class HouseInMemory {
 
     @Bean
     @Primary
-    Answers answersInMemory() {
+    AnswersInMemory answersInMemory() {
         return new AnswersInMemory();
     }
 

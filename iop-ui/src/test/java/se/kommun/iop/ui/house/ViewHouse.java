@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.party",
     "se.kommun.iop.ui.question",
     "se.kommun.iop.ui.search",
+    "se.kommun.iop.ui.writing",
     "se.kommun.iop.ui.yearwheel"
 })
 @Import(HouseInMemory.class)
