@@ -28,11 +28,13 @@ record Kinds(Telling to) {
                 Heading.number(to.say("stated"), 17));
         // As a workbook compares them: capitals make no difference.
         var known = new TreeMap<String, CostKind>(String.CASE_INSENSITIVE_ORDER);
+        var rows = new ArrayList<String>();
         to.agreement().fundsRule().stream()
                 .flatMap(rule -> rule.kinds().stream())
-                .forEach(kind -> known.putIfAbsent(kind.name(), kind));
-        var rows =
-                Stream.concat(known.keySet().stream(), unknown(known.keySet())).toList();
+                .filter(kind -> known.putIfAbsent(kind.name(), kind) == null)
+                .map(CostKind::name)
+                .forEach(rows::add);
+        unknown(known.keySet()).forEach(rows::add);
         var values = new ArrayList<List<Value>>();
         rows.forEach(name -> values.add(row(name, known.get(name), lines)));
         return Telling.sheet(names.free(to.say("kinds")), headings, values, List.of(), to.say("unbound"));
