@@ -92,8 +92,14 @@ final class ImportCommand implements Callable<Integer> {
                     : interpret(interpreter, file, scope.with(answers.get().choices()));
             var verdict = reading.map(Verdict::of).orElse(Verdict.OUR_FAULT);
             var read = reading.orElseGet(ImportCommand::notUnderstoodByUs);
-            results.ifPresent(folder -> folder.write(file, json.of(file, read)));
-            summary.print(file, read, results.isEmpty());
+            if (!told(() -> {
+                results.ifPresent(folder -> folder.write(file, json.of(file, read)));
+                summary.print(file, read, results.isEmpty());
+            })) {
+                results.ifPresent(folder -> folder.write(file, json.of(file, notUnderstoodByUs())));
+                worst = later(worst, Verdict.OUR_FAULT);
+                continue;
+            }
             verdict = later(verdict, refused ? Verdict.REJECTED : tray.put(file, read));
             verdict = later(verdict, answered(replies, file, read));
             worst = later(worst, verdict);
@@ -120,6 +126,19 @@ final class ImportCommand implements Callable<Integer> {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             desk.err().println(desk.incident(failure).getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** What makes us stumble when it is told must not keep the others waiting either; nor is it handed in. */
+    private boolean told(Runnable telling) {
+        try {
+            telling.run();
+            return true;
+        } catch (Stop stop) {
+            throw stop;
+        } catch (RuntimeException failure) {
+            desk.err().println(desk.incident(failure).getMessage());
+            return false;
         }
     }
 
