@@ -23,6 +23,9 @@ import se.kommun.iop.ui.frame.Words;
 /** The agreement as it reads; what has yet to be said stands out. */
 public final class TextPanel extends Div {
 
+    /** The attribute of a heading that tells what it is about. */
+    public static final String TOPIC = "data-topic";
+
     public TextPanel(Agreement agreement) {
         addClassName("agreement-text");
         getElement().setAttribute("lang", Words.SWEDISH.getLanguage());
@@ -40,7 +43,9 @@ public final class TextPanel extends Div {
 
     private void add(Section section) {
         if (!section.heading().isBlank()) {
-            add(section.level() > 1 ? new H4(section.heading()) : new H3(section.heading()));
+            var heading = section.level() > 1 ? new H4(section.heading()) : new H3(section.heading());
+            section.topic().ifPresent(topic -> heading.getElement().setAttribute(TOPIC, topic.name()));
+            add(heading);
         }
         var items = new ArrayList<ListItem>();
         for (var block : section.blocks()) {

@@ -62,6 +62,7 @@ final class BeginForm extends Div {
         fields.addClassName("choices");
         var buttons = new Div(go);
         buttons.addClassName("buttons");
+        addClassName("part-form");
         add(how, original, fields, buttons);
         Stream.of(from, through).forEach(day -> day.setAutoOpen(false));
     }

@@ -82,7 +82,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 noting.hindrances(agreement),
                 step -> address(id, step.path()),
                 () -> save(id, agreement, reply));
-        return new BesideText(new Div(panel, reply), () -> agreement);
+        return new BesideText(new Div(panel, reply), Optional.empty(), () -> agreement);
     }
 
     private void save(String id, Agreement agreement, Div reply) {

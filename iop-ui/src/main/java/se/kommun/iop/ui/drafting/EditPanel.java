@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Standing;
@@ -56,7 +57,7 @@ final class EditPanel extends Div {
             part.add(new Notice(Notice.Kind.INFO, Words.say("make.worded")));
         }
         part.add(offer, form, reason, buttons(leave), answer);
-        beside = new BesideText(part, () -> change().apply(pen.agreement()));
+        beside = new BesideText(part, Optional.of(step), () -> change().apply(pen.agreement()));
         add(beside);
         unsaved.of(name).ifPresent(this::offer);
         form.whenTyped(this::typed);

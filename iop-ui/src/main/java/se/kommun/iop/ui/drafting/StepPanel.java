@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.kommun.iop.ui.form.Typed;
@@ -26,7 +27,7 @@ final class StepPanel extends Div {
     StepPanel(PartStep step, Drafting drafting, Consumer<Typed> keep, Consumer<String> go) {
         form = drafting.form(step);
         var part = new Part(Words.say("make.step", step), new Paragraph(Words.say("make.step.text", step)), form);
-        var beside = new BesideText(part, () -> drafting.agreement(form));
+        var beside = new BesideText(part, Optional.of(step), () -> drafting.agreement(form));
         form.whenTyped(() -> {
             keep.accept(drafting.with(step, form));
             beside.show();

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -66,6 +67,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (arrived) {
             // As when a page is loaded: the next Tab starts at its content, and a screen reader is told.
             content.getElement().executeJs("this.focus({ preventScroll: true })");
+        }
+        if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {
+            // A button leads to the top of the next page, as a link does by itself.
+            content.getElement().executeJs("window.scrollTo(0, 0)");
         }
         arrived = true;
         menu.removeAll();

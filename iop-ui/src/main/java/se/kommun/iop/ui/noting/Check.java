@@ -2,6 +2,7 @@ package se.kommun.iop.ui.noting;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ public interface Check {
 
     /** Something has been typed or chosen. */
     static <F extends HasValue<?, ?> & HasValidationProperties> Check filled(F field, String missing) {
-        field.setRequiredIndicatorVisible(true);
+        // What a select looks like to a screen reader is a button, which cannot be required.
+        field.setRequiredIndicatorVisible(!(field instanceof Select));
         return () -> {
             boolean empty = field.isEmpty() || field.getValue() instanceof String text && text.isBlank();
             return told(field, empty, missing);

@@ -34,7 +34,9 @@ final class ConditionFields extends TypedForm {
         this.agreement = agreement;
         addClassName("condition");
         kind.addClassName("wide");
+        description.addClassName("wide");
         about = Fields.select("make.condition.about", abouts(), this::called);
+        about.addClassName("wide");
         parts = new Rows<>(Words.say("make.condition.part"), () -> new ConditionFields(agreement));
         field("kind", kind);
         field("about", about, shown(about, Check.filled(about, Words.say("make.choice.missing"))));

@@ -13,11 +13,7 @@ public final class PartLinks {
         return "avtal/" + agreement + "/andra/" + step.path();
     }
 
-    /** <i>Ändra</i>, and for those who hear it alone what. */
     public static Anchor change(Code agreement, PartStep step) {
-        var link = new Anchor(address(agreement, step), Words.say("make.change"));
-        link.addClassName("change");
-        link.getElement().setAttribute("aria-label", Words.say("make.change.one", Words.say("make.step", step)));
-        return link;
+        return new Anchor(address(agreement, step), Words.say("make.change.one", Words.say("make.step", step)));
     }
 }

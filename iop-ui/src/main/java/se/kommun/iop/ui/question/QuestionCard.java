@@ -1,6 +1,7 @@
 package se.kommun.iop.ui.question;
 
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
@@ -10,6 +11,8 @@ import se.kommun.iop.domain.review.OpenQuestions;
 import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Words;
 import se.kommun.iop.ui.noting.Pen;
+import se.kommun.iop.ui.part.Mending;
+import se.kommun.iop.ui.part.PartLinks;
 
 /** One question: what is open, where the agreement says so, what could be done, and what has been said about it. */
 final class QuestionCard extends Section {
@@ -28,7 +31,9 @@ final class QuestionCard extends Section {
     static QuestionCard open(OpenQuestion question, Agreement agreement, Optional<Pen> pen) {
         var card = new QuestionCard(question);
         card.tellHistory(question, agreement);
-        pen.ifPresent(one -> card.add(QuestionForms.letStand(question, one)));
+        pen.ifPresent(one -> card.add(
+                new Paragraph(PartLinks.change(agreement.code(), Mending.of(question, agreement))),
+                QuestionForms.letStand(question, one)));
         return card;
     }
 

@@ -133,6 +133,7 @@ class MainJobTest {
                 visit.everybodyCanUseIt();
             }
             visit.open("avtal/seniorluncher-2024/andra/ekonomi");
+            page.waitForFunction("document.querySelector('aside').scrollTop > 0");
             visit.everybodyCanUseIt();
         }
     }

@@ -100,7 +100,7 @@ class EditPartViewTest extends Pages {
     @WithMockUser(username = "läsaren", roles = "READER")
     void a_reader_is_offered_no_changes() {
         go("");
-        assertThat(find(Anchor.class).withText("Ändra").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Ändra: Syfte").exists()).isFalse();
         go("andra/syfte");
         assertThat(page()).contains("Sidan finns inte");
     }
