@@ -81,7 +81,7 @@ class PublicationCopyTest {
         var agreement = copy(papers().findFirst().orElseThrow());
         AccessiblePaper.check(agreement);
         assertThat(lines(agreement).getFirst())
-                .startsWith("Publiceringsexemplar: en privat adress och ett namn är utelämnade, eftersom")
+                .startsWith("Publiceringsexemplar: en privat adress och ett namn har utelämnats, eftersom")
                 .contains(snapshot().checksum().brief());
         assertThat(lines(agreement)).contains("Adress: [privat adress utelämnad]", "Kontaktperson: [namn utelämnat]");
     }
