@@ -22,6 +22,7 @@ class BundlesTest {
                 "fundspaper",
                 "followup",
                 "attendance",
+                "casebundle",
                 "portfolio"
             })
     void both_languages_say_the_same_things(String paper) throws IOException {

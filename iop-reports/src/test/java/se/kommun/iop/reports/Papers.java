@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Measure;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.activity.ServiceCalendar;
+import se.kommun.iop.domain.agreement.CaseNumber;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answer;
@@ -20,6 +22,7 @@ import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.observation.Reported;
+import se.kommun.iop.domain.paper.AskedText;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
 import se.kommun.iop.reports.followup.RequiredText;
@@ -60,6 +63,19 @@ public final class Papers {
                 .map(text -> answer(text.point(), text.about(), "Det har gått bra.\n- en punkt\n- en till"))
                 .toList();
         return Season.at(Season.END, Map.of(Season.AUTUMN, answers));
+    }
+
+    /** The same with a case number. */
+    public static Snapshot registered(Snapshot snapshot) {
+        var file = snapshot.caseFile();
+        var agreement = file.agreement();
+        var numbered = agreement
+                .revise()
+                .identity(agreement.identity().with(new CaseNumber("VO 2024/0417")))
+                .done();
+        return Snapshot.of(
+                new CaseFile(numbered, file.asOf(), file.figures(), file.lists(), file.answers(), file.openFindings()),
+                snapshot.takenAt());
     }
 
     public static Snapshot funds(Funds funds) {
@@ -156,7 +172,7 @@ public final class Papers {
         var answers = new ArrayList<Answer>();
         followUp.points().forEach(point -> answers.add(answer(point.code(), point.code(), text)));
         SampleAgreement.GOALS.forEach(goal -> answers.add(answer(new Code("malen"), goal.code(), text)));
-        answers.add(answer(RequiredText.SUMMARY, RequiredText.SUMMARY, text));
+        answers.add(answer(AskedText.SUMMARY, AskedText.SUMMARY, text));
         return Map.of(Season.AUTUMN, answers);
     }
 

@@ -16,6 +16,7 @@ import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.Observation;
+import se.kommun.iop.domain.observation.OpenFinding;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.ReceivedLists;
@@ -80,6 +81,13 @@ class ListsInMemory implements ReceivedLists, Ledger {
                 .reversed().stream()
                         .filter(list -> list.agreement().equals(agreement))
                         .toList();
+    }
+
+    @Override
+    public synchronized List<OpenFinding> openFindings(Code agreement) {
+        return of(agreement).stream()
+                .flatMap(list -> OpenFinding.of(list, draft(list.id())).stream())
+                .toList();
     }
 
     @Override

@@ -18,7 +18,9 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
 
 /** A list with a fault is accepted, a paper is made, the list is withdrawn and handed in anew: what each step shows. */
 class WithdrawnAndCorrectedTest {
@@ -69,9 +71,10 @@ class WithdrawnAndCorrectedTest {
                 Map.of());
         house.papers()
                 .keep(IssuedPaper.of(
+                        new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(new Code("skriftlig"))),
                         Snapshot.of(file, Instant.parse("2024-09-02T09:00:00Z")),
-                        PaperKind.FOLLOW_UP,
-                        Optional.of(new Code("skriftlig")),
+                        PaperStage.DRAFT,
+                        new byte[] {1},
                         "förvaltaren"));
     }
 

@@ -18,7 +18,14 @@ final class Canon {
     private Canon() {}
 
     static Fingerprint checksum(CaseFile file) {
-        var text = String.join("\n", file.agreement().toString(), file.asOf().toString(), figures(file), answers(file));
+        var text = String.join(
+                "\n",
+                file.agreement().toString(),
+                file.asOf().toString(),
+                figures(file),
+                answers(file),
+                waiting(file),
+                open(file));
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -33,6 +40,27 @@ final class Canon {
 
     private static String entry(LedgerEntry entry) {
         return entry.observation() + "@" + entry.fingerprint().hex();
+    }
+
+    private static String waiting(CaseFile file) {
+        return file.waiting().stream()
+                .map(list -> list.fingerprint().hex())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    private static String open(CaseFile file) {
+        return file.openFindings().stream()
+                .map(open -> file.list(open.list())
+                                .map(list -> list.fingerprint().hex())
+                                .orElse("")
+                        + open.finding().severity()
+                        + open.finding().code()
+                        + open.finding().cell())
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private static String answers(CaseFile file) {

@@ -12,6 +12,7 @@ import se.kommun.iop.domain.followup.Answer;
 import se.kommun.iop.domain.observation.Completeness;
 import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.OpenFinding;
 import se.kommun.iop.domain.observation.ReceivedList;
 
 /**
@@ -20,19 +21,49 @@ import se.kommun.iop.domain.observation.ReceivedList;
  * @param asOf the cut-off date (brytdatum): reports and facts about later days do not count
  * @param figures the figures up to the cut-off
  * @param lists the lists handed in, the latest first
- * @param answers what people have typed, by follow-up
+ * @param answers what people have typed, by follow-up or decision
+ * @param openFindings what there still is to say about lists that count or wait
  */
 public record CaseFile(
         Agreement agreement,
         LocalDate asOf,
         Figures figures,
         List<ReceivedList> lists,
-        Map<Code, List<Answer>> answers) {
+        Map<Code, List<Answer>> answers,
+        List<OpenFinding> openFindings) {
 
     public CaseFile {
         figures = figures.until(asOf);
         lists = List.copyOf(lists);
         answers = Map.copyOf(answers);
+        openFindings = List.copyOf(openFindings);
+    }
+
+    /** One whose lists leave nothing open. */
+    public CaseFile(
+            Agreement agreement,
+            LocalDate asOf,
+            Figures figures,
+            List<ReceivedList> lists,
+            Map<Code, List<Answer>> answers) {
+        this(agreement, asOf, figures, lists, answers, List.of());
+    }
+
+    /** The same with these texts only. */
+    public CaseFile withAnswers(Map<Code, List<Answer>> others) {
+        return new CaseFile(agreement, asOf, figures, lists, others, openFindings);
+    }
+
+    /** The same for whoever does not look at what has been reported. */
+    public CaseFile withoutFigures() {
+        return new CaseFile(agreement, asOf, Figures.of(List.of()), List.of(), answers, List.of());
+    }
+
+    /** The lists that somebody has yet to accept or withdraw. */
+    public List<ReceivedList> waiting() {
+        return lists.stream()
+                .filter(list -> list.stage() == ReceivedList.Stage.READ || list.stage() == ReceivedList.Stage.RECEIVED)
+                .toList();
     }
 
     /** The days of the term that have passed at the cut-off; empty before the term starts. */

@@ -22,6 +22,12 @@ public final class CaseFiles {
 
     public CaseFile gather(Agreement agreement, LocalDate asOf) {
         var code = agreement.code();
-        return new CaseFile(agreement, asOf, Figures.of(ledger.entries(code)), lists.of(code), answers.of(code));
+        return new CaseFile(
+                agreement,
+                asOf,
+                Figures.of(ledger.entries(code)),
+                lists.of(code),
+                answers.of(code),
+                lists.openFindings(code));
     }
 }

@@ -24,6 +24,9 @@ public interface ReceivedLists {
     /** By time of receipt, the latest first. */
     List<ReceivedList> of(Code agreement);
 
+    /** The errors and warnings of the lists that are accepted or wait for it, list by list as they were read. */
+    List<OpenFinding> openFindings(Code agreement);
+
     byte[] original(ImportId id);
 
     /** Takes away everything that an earlier attempt to read the list has left. The list itself stays. */

@@ -20,17 +20,18 @@ import se.kommun.iop.domain.observation.LedgerEntry;
 /**
  * A paper that was made and given to somebody (utlämnat papper).
  *
- * @param about the follow-up or the decision that it is about; empty for the figures alone
  * @param checksum of the snapshot that it was made from
  * @param lists the accepted lists that its figures stood on
+ * @param stage what it said of how far it had come
+ * @param file the SHA-256 of the file as it left; empty for what was issued before files were known
  */
 public record IssuedPaper(
-        Code agreement,
-        PaperKind kind,
-        Optional<Code> about,
+        PaperId paper,
         LocalDate asOf,
         Fingerprint checksum,
         Set<ImportId> lists,
+        PaperStage stage,
+        Optional<Fingerprint> file,
         String by,
         Instant at) {
 
@@ -38,8 +39,12 @@ public record IssuedPaper(
         lists = Set.copyOf(lists);
     }
 
-    /** The paper that is made from the snapshot. */
-    public static IssuedPaper of(Snapshot snapshot, PaperKind kind, Optional<Code> about, String by) {
+    /**
+     * The paper that is made from the snapshot.
+     *
+     * @param content the file
+     */
+    public static IssuedPaper of(PaperId paper, Snapshot snapshot, PaperStage stage, byte[] content, String by) {
         var file = snapshot.caseFile();
         var lists = file.figures()
                 .all()
@@ -47,7 +52,22 @@ public record IssuedPaper(
                 .map(LedgerEntry::list)
                 .collect(Collectors.toSet());
         return new IssuedPaper(
-                file.agreement().code(), kind, about, file.asOf(), snapshot.checksum(), lists, by, snapshot.takenAt());
+                paper,
+                file.asOf(),
+                snapshot.checksum(),
+                lists,
+                stage,
+                Optional.of(Fingerprint.of(content)),
+                by,
+                snapshot.takenAt());
+    }
+
+    public Code agreement() {
+        return paper.agreement();
+    }
+
+    public Optional<Code> about() {
+        return paper.about();
     }
 
     /**
@@ -56,8 +76,12 @@ public record IssuedPaper(
      */
     public List<FigureChange> changes(Ledger ledger) {
         return FigureChange.between(
-                Figures.of(ledger.entriesOf(agreement, lists)).until(asOf),
-                Figures.of(ledger.entries(agreement)).until(asOf));
+                figures(ledger), Figures.of(ledger.entries(agreement())).until(asOf));
+    }
+
+    /** What the paper stood on: its lists still say what they said. */
+    public Figures figures(Ledger ledger) {
+        return Figures.of(ledger.entriesOf(agreement(), lists)).until(asOf);
     }
 
     private static Stream<LedgerEntry> reports(Figure figure) {

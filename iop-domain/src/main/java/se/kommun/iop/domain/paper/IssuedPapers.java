@@ -1,7 +1,9 @@
 package se.kommun.iop.domain.paper;
 
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.Fingerprint;
 
 /** Every paper that has been made (pappersregister), on a screen or by a command. */
 public interface IssuedPapers {
@@ -10,4 +12,7 @@ public interface IssuedPapers {
 
     /** The latest first. */
     List<IssuedPaper> of(Code agreement);
+
+    /** The paper that left as exactly this file, the latest if it left several times. */
+    Optional<IssuedPaper> find(Fingerprint file);
 }

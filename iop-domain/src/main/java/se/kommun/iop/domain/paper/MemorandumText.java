@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.language.Sentence;
 
 /**
  * What a person types or chooses for a memorandum (tjänsteskrivelse), in the order of the paper. Each is an answer of the
@@ -38,6 +39,11 @@ public enum MemorandumText {
 
     public Code code() {
         return new Code(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Which text it is, within a sentence. */
+    public Sentence named() {
+        return Sentence.of("memorandum.text." + this);
     }
 
     /** Whether an answer is a text of a memorandum, and not of the follow-up itself. */

@@ -13,10 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.persistence.column.Columns;
 
 /** The register of papers on SQL. */
@@ -36,18 +39,22 @@ class JdbcIssuedPapers implements IssuedPapers {
     public void keep(IssuedPaper paper) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into paper (id, agreement, kind, follow_up, as_of, checksum, made_by, made_at)
-                        values (:id, :agreement, :kind, :followUp, :asOf, :checksum, :madeBy, :madeAt)
+                        insert into paper (id, agreement, kind, follow_up, as_of, checksum, made_by, made_at, stage,
+                            file_hash)
+                        values (:id, :agreement, :kind, :followUp, :asOf, :checksum, :madeBy, :madeAt, :stage,
+                            :fileHash)
                         """)
                 .paramSource(new SimplePropertySqlParameterSource(new PaperRow(
                         id,
                         paper.agreement().text(),
-                        paper.kind().name(),
+                        paper.paper().kind().name(),
                         paper.about().map(Code::text).orElse(null),
                         paper.asOf(),
                         columns.hex(paper.checksum()),
                         paper.by(),
-                        columns.time(paper.at()))))
+                        columns.time(paper.at()),
+                        paper.stage().name(),
+                        paper.file().map(columns::hex).orElse(null))))
                 .update();
         paper.lists()
                 .forEach(list -> jdbc.sql("insert into paper_list (paper, list) values (:paper, :list)")
@@ -69,6 +76,15 @@ class JdbcIssuedPapers implements IssuedPapers {
                 .toList();
     }
 
+    @Override
+    public Optional<IssuedPaper> find(Fingerprint file) {
+        return jdbc.sql("select * from paper where file_hash = :file order by made_at desc, id limit 1")
+                .param("file", file.hex())
+                .query(new SimplePropertyRowMapper<>(PaperRow.class))
+                .optional()
+                .map(row -> paper(row, lists(new Code(row.agreement())).getOrDefault(row.id(), Set.of())));
+    }
+
     private Map<UUID, Set<ImportId>> lists(Code agreement) {
         var byPaper = new HashMap<UUID, Set<ImportId>>();
         jdbc.sql("""
@@ -83,12 +99,15 @@ class JdbcIssuedPapers implements IssuedPapers {
 
     private IssuedPaper paper(PaperRow row, Set<ImportId> lists) {
         return new IssuedPaper(
-                new Code(row.agreement()),
-                PaperKind.valueOf(row.kind()),
-                Optional.ofNullable(row.followUp()).map(Code::new),
+                new PaperId(
+                        new Code(row.agreement()),
+                        PaperKind.valueOf(row.kind()),
+                        Optional.ofNullable(row.followUp()).map(Code::new)),
                 row.asOf(),
                 columns.fingerprint(row.checksum()),
                 lists,
+                PaperStage.valueOf(row.stage()),
+                Optional.ofNullable(row.fileHash()).map(columns::fingerprint),
                 row.madeBy(),
                 row.madeAt().toInstant());
     }

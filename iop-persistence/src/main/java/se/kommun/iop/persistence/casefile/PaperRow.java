@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table {@code paper}.
  *
- * @param followUp null when it is about none
+ * @param followUp the follow-up or the decision that it is about; null when it is about none
+ * @param fileHash null for what was issued before files were known
  */
 record PaperRow(
         UUID id,
@@ -18,4 +19,6 @@ record PaperRow(
         LocalDate asOf,
         String checksum,
         String madeBy,
-        OffsetDateTime madeAt) {}
+        OffsetDateTime madeAt,
+        String stage,
+        @Nullable String fileHash) {}

@@ -7,10 +7,12 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Observation;
+import se.kommun.iop.domain.observation.OpenFinding;
 
 /** What was read from a list, line by line, in the order in which it was read. */
 @Component
@@ -81,5 +83,21 @@ class Drafts {
                 .list();
         return new Draft(
                 pages.of(id), findings.stream().map(findingRows::toFinding).toList());
+    }
+
+    /** What the lists that are accepted or wait for it leave open. */
+    List<OpenFinding> open(Code agreement) {
+        return jdbc
+                .sql("""
+                        select f.* from finding f join received_list l on l.id = f.list
+                        where l.agreement = :agreement and l.stage in ('READ', 'ACCEPTED') and f.severity <> 'INFO'
+                        order by l.received_at, l.id, f.position
+                        """)
+                .param("agreement", agreement.text())
+                .query(new SimplePropertyRowMapper<>(FindingRow.class))
+                .list()
+                .stream()
+                .map(row -> new OpenFinding(new ImportId(row.list()), findingRows.toFinding(row)))
+                .toList();
     }
 }

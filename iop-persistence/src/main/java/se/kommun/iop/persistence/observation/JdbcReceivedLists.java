@@ -13,6 +13,7 @@ import se.kommun.iop.domain.observation.Draft;
 import se.kommun.iop.domain.observation.Finding;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Observation;
+import se.kommun.iop.domain.observation.OpenFinding;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedLists;
 import se.kommun.iop.persistence.original.Originals;
@@ -102,6 +103,11 @@ class JdbcReceivedLists implements ReceivedLists {
                 .stream()
                 .map(rows::toList)
                 .toList();
+    }
+
+    @Override
+    public List<OpenFinding> openFindings(Code agreement) {
+        return drafts.open(agreement);
     }
 
     @Override

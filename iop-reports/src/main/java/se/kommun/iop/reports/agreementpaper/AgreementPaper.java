@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.agreementtext.AgreementText;
 import se.kommun.iop.reports.agreementtext.Block;
 import se.kommun.iop.reports.agreementtext.Section;
 import se.kommun.iop.reports.agreementtext.Topic;
+import se.kommun.iop.reports.stamp.Stamp;
 import se.kommun.iop.reports.word.FixedSpaces;
 import se.kommun.iop.reports.word.WordPaper;
 
@@ -41,6 +45,8 @@ public final class AgreementPaper {
         var word = new WordPaper(
                 head.front(),
                 new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
+        Stamp.of(PaperKind.AGREEMENT, Optional.empty(), snapshot, PaperStage.DRAFT)
+                .onto(word::property);
         head.write(word);
         word.contents();
         int signing = signing(text);

@@ -3,12 +3,16 @@ package se.kommun.iop.reports.attendance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.excel.BookFront;
 import se.kommun.iop.reports.excel.ExcelBook;
 import se.kommun.iop.reports.excel.SheetNames;
 import se.kommun.iop.reports.figures.Account;
+import se.kommun.iop.reports.stamp.Stamp;
 
 /** The figures of an agreement as .xlsx. The same snapshot always gives the same bytes. */
 public final class AttendanceWorkbook {
@@ -41,6 +45,8 @@ public final class AttendanceWorkbook {
                 phrases.wording().locale(),
                 snapshot.takenAt(),
                 phrases.say("page")));
+        Stamp.of(PaperKind.ATTENDANCE, Optional.empty(), snapshot, PaperStage.DRAFT)
+                .onto(book::property);
         var names = new SheetNames();
         book.sheet(new ReadMe(snapshot, accounts, phrases).sheet(names));
         for (var account : accounts) {

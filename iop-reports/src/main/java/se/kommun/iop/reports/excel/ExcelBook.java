@@ -44,6 +44,11 @@ public final class ExcelBook {
                 .setLanguageProperty(Optional.of(front.locale().toLanguageTag()));
     }
 
+    /** A property of the file that no reader sees, such as where it comes from. */
+    public void property(String name, String value) {
+        book.getProperties().getCustomProperties().addProperty(name, CellWriter.clean(value));
+    }
+
     public void sheet(TableSheet sheet) throws IOException {
         var written = streamed.createSheet(sheet.name());
         header(sheet, written);

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Place;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.observation.Completeness;
-import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Cell;
@@ -31,6 +30,7 @@ final class Basis {
         to.word().box(box(to));
         to.accounts().forEach(account -> places(account, to));
         lists(to);
+        LeftOpen.write(to);
     }
 
     private static List<Labelled> box(Writing to) {
@@ -39,9 +39,7 @@ final class Basis {
                 to.say("basis.cut-off"), to.wording().date(to.file().asOf())));
         to.accounts().forEach(account -> lines.addAll(BasisBox.lines(account, to)));
         lines.add(new Labelled(to.say("basis.calendar"), calendar(to)));
-        long waiting = to.file().lists().stream()
-                .filter(list -> list.stage() == ReceivedList.Stage.READ || list.stage() == ReceivedList.Stage.RECEIVED)
-                .count();
+        int waiting = to.file().waiting().size();
         if (waiting > 0) {
             lines.add(new Labelled(to.say("basis.waiting"), to.say("basis.waiting.text", waiting)));
         }

@@ -3,12 +3,17 @@ package se.kommun.iop.reports.followup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.SourceList;
 import se.kommun.iop.reports.galley.Galley;
+import se.kommun.iop.reports.stamp.Stamp;
 import se.kommun.iop.reports.word.Manuscript;
 import se.kommun.iop.reports.word.WordPaper;
 
@@ -20,15 +25,40 @@ public final class FollowUpReport {
 
     private final Snapshot snapshot;
     private final FollowUp followUp;
+    private final PaperStage stage;
+    private final Optional<Supplement> supplement;
     private final Locale locale;
 
-    /** @throws IllegalArgumentException if the agreement asks for no such follow-up */
+    /**
+     * A draft of it.
+     *
+     * @throws IllegalArgumentException if the agreement asks for no such follow-up
+     */
     public FollowUpReport(Snapshot snapshot, Code followUp, Locale locale) {
+        this(snapshot, followUp, PaperStage.DRAFT, locale);
+    }
+
+    /**
+     * @param stage how far it has come: until it is ready for the committee, every page says that it is a draft
+     * @throws IllegalArgumentException if the agreement asks for no such follow-up
+     */
+    public FollowUpReport(Snapshot snapshot, Code followUp, PaperStage stage, Locale locale) {
+        this(snapshot, followUp, stage, Optional.empty(), locale);
+    }
+
+    /**
+     * @param supplement what has changed since the committee decided on an earlier one
+     * @throws IllegalArgumentException if the agreement asks for no such follow-up
+     */
+    public FollowUpReport(
+            Snapshot snapshot, Code followUp, PaperStage stage, Optional<Supplement> supplement, Locale locale) {
         this.snapshot = snapshot;
         this.followUp = snapshot.caseFile()
                 .agreement()
                 .followUpWith(followUp)
                 .orElseThrow(() -> new IllegalArgumentException("The agreement asks for no such follow-up"));
+        this.stage = stage;
+        this.supplement = supplement;
         this.locale = locale;
     }
 
@@ -43,6 +73,8 @@ public final class FollowUpReport {
 
     public void writeTo(OutputStream out) throws IOException {
         var word = new WordPaper(title().front(), labels());
+        Stamp.of(PaperKind.FOLLOW_UP, Optional.of(followUp.code()), snapshot, stage)
+                .onto(word::property);
         write(word);
         word.writeTo(out);
     }
@@ -64,6 +96,7 @@ public final class FollowUpReport {
                 paper);
         title().write(paper);
         paper.contents();
+        supplement.ifPresent(since -> SinceDecision.write(since, writing));
         Summary.write(writing);
         Basis.write(writing);
         points(writing);
@@ -74,7 +107,7 @@ public final class FollowUpReport {
 
     private Title title() {
         var missing = RequiredText.missing(snapshot.caseFile(), followUp, locale);
-        return new Title(snapshot, followUp, Texts.in(locale), missing.size());
+        return new Title(snapshot, followUp, Texts.in(locale), missing.size(), stage);
     }
 
     private WordPaper.Labels labels() {

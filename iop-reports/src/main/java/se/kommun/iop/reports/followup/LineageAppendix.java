@@ -2,6 +2,7 @@ package se.kommun.iop.reports.followup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.activity.Place;
@@ -9,6 +10,7 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Figure;
 import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.LedgerEntry;
+import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.reports.figures.FigureId;
 import se.kommun.iop.reports.figures.SourceList;
@@ -25,10 +27,15 @@ final class LineageAppendix {
 
     private final Writing to;
     private final Map<ImportId, Integer> numbers;
+    private final Set<Observation.Key> counted;
 
     private LineageAppendix(Writing to) {
         this.to = to;
         this.numbers = to.sources().stream().collect(Collectors.toMap(SourceList::id, SourceList::number));
+        this.counted = to.accounts().stream()
+                .flatMap(account -> account.figures().stream())
+                .map(Figure::key)
+                .collect(Collectors.toSet());
     }
 
     static void write(Writing to) {
@@ -84,10 +91,16 @@ final class LineageAppendix {
         return Cell.row(
                 FigureId.of(figure.key()),
                 place(figure.key().place()),
-                said(figure.counts()),
+                counted(figure),
                 source.cell().text(),
                 source.written().isBlank() ? "\u2013" : source.written(),
                 others(figure));
+    }
+
+    /** A figure of a day outside the term, or of nothing that is measured, is in no sum. */
+    private String counted(Figure figure) {
+        var said = said(figure.counts());
+        return counted.contains(figure.key()) ? said : to.say("not-counted", said);
     }
 
     private String others(Figure figure) {

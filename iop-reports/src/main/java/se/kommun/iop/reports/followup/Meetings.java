@@ -4,6 +4,7 @@ import java.util.List;
 import se.kommun.iop.domain.followup.FollowUp.Point;
 import se.kommun.iop.domain.followup.FollowUpHeld;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.AskedText;
 
 /** When the meetings of a follow-up were held, who took part and what was dealt with, as it has been noted. */
 final class Meetings {
@@ -34,7 +35,7 @@ final class Meetings {
         }
         undealt();
         if (isAsked() || isTyped()) {
-            to.typed(RequiredText.MEETING, RequiredText.MEETING, to.say("meeting.asked"));
+            to.typed(AskedText.MEETING, AskedText.MEETING, to.say("meeting.asked"));
         }
     }
 
@@ -70,12 +71,12 @@ final class Meetings {
 
     private boolean isAsked() {
         return RequiredText.of(to.agreement(), to.followUp(), to.wording().locale()).stream()
-                .anyMatch(text -> text.point().equals(RequiredText.MEETING));
+                .anyMatch(text -> text.point().equals(AskedText.MEETING));
     }
 
     private boolean isTyped() {
         return to.file()
-                .answer(to.followUp().code(), RequiredText.MEETING, RequiredText.MEETING)
+                .answer(to.followUp().code(), AskedText.MEETING, AskedText.MEETING)
                 .filter(answer -> !answer.text().isBlank())
                 .isPresent();
     }

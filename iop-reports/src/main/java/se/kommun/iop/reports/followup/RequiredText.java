@@ -1,12 +1,13 @@
 package se.kommun.iop.reports.followup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.AskedText;
 
 /**
  * A text that only a person can write. The paper is a draft until every one is there.
@@ -17,11 +18,9 @@ import se.kommun.iop.domain.followup.FollowUp;
  */
 public record RequiredText(Code point, Code about, String label) {
 
-    /** The text that stands first in the paper; the agreement's own list does not ask for it. */
-    public static final Code SUMMARY = new Code("summary");
+    public static final Code SUMMARY = AskedText.SUMMARY;
 
-    /** When a meeting was held and who was there; asked for only where that has not been noted as a fact. */
-    public static final Code MEETING = new Code("meeting");
+    public static final Code MEETING = AskedText.MEETING;
 
     /** The key of its place in the paper. */
     public String key() {
@@ -35,30 +34,25 @@ public record RequiredText(Code point, Code about, String label) {
     /** All texts that the follow-up asks for, in the paper's order. */
     public static List<RequiredText> of(Agreement agreement, FollowUp followUp, Locale locale) {
         var phrases = Texts.in(locale);
-        var texts = new ArrayList<RequiredText>();
-        if (followUp.form() == FollowUp.Form.MEETING && !isNoted(agreement, followUp)) {
-            texts.add(new RequiredText(MEETING, MEETING, phrases.say("meeting.asked")));
-        }
-        texts.add(new RequiredText(SUMMARY, SUMMARY, phrases.say("summary.asked")));
-        for (var point : followUp.points()) {
-            var goals = agreement.purpose().goals();
-            if (point.content() == FollowUp.Content.GOALS && !goals.isEmpty()) {
-                goals.forEach(goal ->
-                        texts.add(new RequiredText(point.code(), goal.code(), phrases.say("goal.asked", goal.text()))));
-            } else {
-                texts.add(new RequiredText(
-                        point.code(),
-                        point.code(),
-                        phrases.say("asked." + point.content().name(), Texts.heading(point))));
-            }
-        }
-        return texts;
+        return AskedText.of(agreement, followUp).stream()
+                .map(asked -> new RequiredText(
+                        asked.point(),
+                        asked.about(),
+                        label(asked.point(), asked.about(), agreement, followUp, phrases)))
+                .toList();
     }
 
-    private static boolean isNoted(Agreement agreement, FollowUp followUp) {
-        return agreement.progress(followUp).meetings().stream()
-                .anyMatch(
-                        meeting -> !meeting.isPlan() && !meeting.participants().isEmpty());
+    private static String label(Code point, Code about, Agreement agreement, FollowUp followUp, Phrasebook phrases) {
+        var goal = agreement.purpose().goals().stream()
+                .filter(one -> one.code().equals(about))
+                .findFirst();
+        return followUp.points().stream()
+                .filter(one -> one.code().equals(point))
+                .map(one -> one.content() == FollowUp.Content.GOALS && goal.isPresent()
+                        ? phrases.say("goal.asked", goal.get().text())
+                        : phrases.say("asked." + one.content().name(), Texts.heading(one)))
+                .findFirst()
+                .orElseGet(() -> phrases.say(point + ".asked"));
     }
 
     static List<RequiredText> missing(CaseFile file, FollowUp followUp, Locale locale) {

@@ -1,6 +1,7 @@
 package se.kommun.iop.reports.followup;
 
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.paper.AskedText;
 
 /** What a hurried reader reads (sammanfattning): written by a person, or marked as missing. */
 final class Summary {
@@ -12,6 +13,6 @@ final class Summary {
             Meetings.write(to);
         }
         to.word().heading(1, to.say("summary.heading"));
-        to.typed(RequiredText.SUMMARY, RequiredText.SUMMARY, to.say("summary.asked"));
+        to.typed(AskedText.SUMMARY, AskedText.SUMMARY, to.say("summary.asked"));
     }
 }

@@ -8,6 +8,7 @@ import se.kommun.iop.domain.agreement.Identity;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.word.Front;
 import se.kommun.iop.reports.word.Manuscript;
@@ -19,12 +20,14 @@ final class Title {
     private final FollowUp followUp;
     private final Phrasebook phrases;
     private final int missing;
+    private final PaperStage stage;
 
-    Title(Snapshot snapshot, FollowUp followUp, Phrasebook phrases, int missing) {
+    Title(Snapshot snapshot, FollowUp followUp, Phrasebook phrases, int missing, PaperStage stage) {
         this.snapshot = snapshot;
         this.followUp = followUp;
         this.phrases = phrases;
         this.missing = missing;
+        this.stage = stage;
     }
 
     Front front() {
@@ -39,7 +42,7 @@ final class Title {
                         identity().subject(),
                         snapshot.caseFile().asOf(),
                         snapshot.checksum().brief()),
-                missing > 0 ? Optional.of(phrases.say("draft.mark")) : Optional.empty(),
+                isDraft() ? Optional.of(phrases.say("draft.mark")) : Optional.empty(),
                 snapshot.takenAt());
     }
 
@@ -74,12 +77,19 @@ final class Title {
         return identity().caseNumber().map(CaseNumber::written).orElseGet(() -> phrases.say("case-number.missing"));
     }
 
+    /** Whatever it is said to be: what lacks a text or a case number is a draft. */
+    private boolean isDraft() {
+        return stage.isDraft() || missing > 0 || identity().caseNumber().isEmpty();
+    }
+
     private String version() {
         if (missing > 0) {
             return phrases.say("version.draft", missing);
         }
-        return phrases.say(
-                identity().caseNumber().isPresent() ? "version.complete" : "version.complete.no-case-number");
+        if (identity().caseNumber().isEmpty()) {
+            return phrases.say("version.no-case-number");
+        }
+        return phrases.say("version." + stage);
     }
 
     private String period() {

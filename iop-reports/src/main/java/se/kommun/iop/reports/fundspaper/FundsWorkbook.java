@@ -3,14 +3,18 @@ package se.kommun.iop.reports.fundspaper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Payments;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.funds.SocialFees;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.domain.payment.AttestRule;
 import se.kommun.iop.reports.excel.BookFront;
 import se.kommun.iop.reports.excel.ExcelBook;
 import se.kommun.iop.reports.excel.SheetNames;
+import se.kommun.iop.reports.stamp.Stamp;
 
 /** The statement of funds of an agreement as .xlsx. The same snapshot always gives the same bytes. */
 public final class FundsWorkbook {
@@ -44,6 +48,7 @@ public final class FundsWorkbook {
                 phrases.wording().locale(),
                 snapshot.takenAt(),
                 phrases.say("page")));
+        Stamp.of(PaperKind.FUNDS, Optional.empty(), snapshot, PaperStage.DRAFT).onto(book::property);
         var names = new SheetNames();
         var lines = new Lines(telling).sheet(names);
         book.sheet(new ReadMe(snapshot, telling).sheet(names));

@@ -3,6 +3,7 @@ package se.kommun.iop.reports.memorandum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.language.Phrasebook;
@@ -11,9 +12,11 @@ import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.MemorandumLabels.Heading;
 import se.kommun.iop.domain.paper.MemorandumSubject;
 import se.kommun.iop.domain.paper.MemorandumText;
+import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.figures.Sweden;
 import se.kommun.iop.reports.galley.Galley;
+import se.kommun.iop.reports.stamp.Stamp;
 import se.kommun.iop.reports.word.Manuscript;
 import se.kommun.iop.reports.word.WordPaper;
 
@@ -50,6 +53,8 @@ public final class MemorandumPaper {
 
     public void writeTo(OutputStream out) throws IOException {
         var word = new WordPaper(head().front(), paperLabels());
+        Stamp.of(PaperKind.MEMORANDUM, Optional.of(subject.code()), snapshot, stage)
+                .onto(word::property);
         write(word);
         word.writeTo(out);
     }

@@ -32,6 +32,10 @@ public final class WordPaper implements Manuscript {
         Properties.write(document, front);
     }
 
+    public void property(String name, String value) {
+        document.getProperties().getCustomProperties().addProperty(name, Plain.line(value));
+    }
+
     @Override
     public void title() {
         text("Title", front.title());
@@ -99,11 +103,8 @@ public final class WordPaper implements Manuscript {
     @Override
     public void typed(String text) {
         for (var line : Lines.of(text)) {
-            if (line.startsWith("- ") && line.length() > 2) {
-                text("ListBullet", line.substring(2));
-            } else {
-                text("Normal", line);
-            }
+            boolean item = line.startsWith("- ") && line.length() > 2;
+            text(item ? "ListBullet" : "Normal", item ? line.substring(2) : line);
         }
     }
 

@@ -15,6 +15,8 @@ import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.obligation.Obligation;
 import se.kommun.iop.domain.obligation.Obligation.State;
 import se.kommun.iop.domain.obligation.YearWheel;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.excel.BookFront;
 import se.kommun.iop.reports.excel.ExcelBook;
 import se.kommun.iop.reports.excel.Formulas;
@@ -23,6 +25,7 @@ import se.kommun.iop.reports.excel.SheetNames;
 import se.kommun.iop.reports.excel.TableSheet;
 import se.kommun.iop.reports.excel.Value;
 import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.stamp.Stamp;
 
 /** All that is due in an agreement as .xlsx (årshjul). The same snapshot always gives the same bytes. */
 public final class YearWheelWorkbook {
@@ -60,6 +63,8 @@ public final class YearWheelWorkbook {
                 words.wording().locale(),
                 snapshot.takenAt(),
                 words.say("page")));
+        Stamp.of(PaperKind.YEAR_WHEEL, Optional.empty(), snapshot, PaperStage.DRAFT)
+                .onto(book::property);
         var names = new SheetNames();
         book.sheet(readMe(names));
         var duties = duties(names);

@@ -1,96 +1,124 @@
 package se.kommun.iop.ui.command;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Decision;
-import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.paper.Gate;
 import se.kommun.iop.domain.paper.MemorandumLabels;
+import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
-import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.agreementpaper.Addition;
 import se.kommun.iop.reports.agreementpaper.AgreementPaper;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
 import se.kommun.iop.reports.fundspaper.FundsWorkbook;
 import se.kommun.iop.reports.memorandum.MemorandumPaper;
-import se.kommun.iop.reports.publication.PublicationCopy;
 import se.kommun.iop.reports.yearwheel.YearWheelWorkbook;
 
 /** The papers that the command can print, each by the name that somebody types. */
 enum Press {
     AGREEMENT {
         @Override
-        Printed print(Snapshot snapshot, Wishes wishes, Desk desk) {
-            var paper = new AgreementPaper(snapshot, wishes.additions(desk), desk.locale());
-            return new Printed(PaperKind.AGREEMENT, Optional.empty(), paper::writeTo);
+        PaperId paper(Agreement agreement, Wishes wishes, Desk desk) {
+            return new PaperId(agreement.code(), PaperKind.AGREEMENT, Optional.empty());
+        }
+
+        @Override
+        OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
+            return new AgreementPaper(sheet.gate().snapshot(), wishes.additions(desk), desk.locale())::writeTo;
         }
     },
     FOLLOW_UP {
         @Override
-        Printed print(Snapshot snapshot, Wishes wishes, Desk desk) {
-            var about = wishes.followUp(snapshot, desk);
-            return new Printed(
-                    PaperKind.FOLLOW_UP,
-                    Optional.of(about),
-                    new FollowUpReport(snapshot, about, desk.locale())::writeTo);
+        PaperId paper(Agreement agreement, Wishes wishes, Desk desk) {
+            return new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(wishes.followUp(agreement, desk)));
+        }
+
+        @Override
+        OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
+            return new FollowUpReport(
+                    sheet.gate().snapshot(),
+                    sheet.paper().about().orElseThrow(),
+                    sheet.gate().stageOfNext(),
+                    sheet.supplement(),
+                    desk.locale())::writeTo;
         }
     },
     MEMORANDUM {
         @Override
-        Printed print(Snapshot snapshot, Wishes wishes, Desk desk) {
-            var about = wishes.subject(snapshot, desk);
-            var paper = new MemorandumPaper(snapshot, about, wishes.labels(), PaperStage.DRAFT, desk.locale());
-            return new Printed(PaperKind.MEMORANDUM, Optional.of(about), paper::writeTo);
+        PaperId paper(Agreement agreement, Wishes wishes, Desk desk) {
+            return new PaperId(agreement.code(), PaperKind.MEMORANDUM, Optional.of(wishes.subject(agreement, desk)));
+        }
+
+        @Override
+        OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
+            return new MemorandumPaper(
+                    sheet.gate().snapshot(),
+                    sheet.paper().about().orElseThrow(),
+                    wishes.labels(),
+                    sheet.gate().stageOfNext(),
+                    desk.locale())::writeTo;
         }
     },
     ATTENDANCE {
         @Override
-        Printed print(Snapshot snapshot, Wishes wishes, Desk desk) {
-            return new Printed(
-                    PaperKind.ATTENDANCE, Optional.empty(), new AttendanceWorkbook(snapshot, desk.locale())::writeTo);
+        PaperId paper(Agreement agreement, Wishes wishes, Desk desk) {
+            return new PaperId(agreement.code(), PaperKind.ATTENDANCE, Optional.empty());
+        }
+
+        @Override
+        OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
+            return new AttendanceWorkbook(sheet.gate().snapshot(), desk.locale())::writeTo;
         }
     },
     FUNDS {
         @Override
-        Printed print(Snapshot snapshot, Wishes wishes, Desk desk) {
-            return new Printed(PaperKind.FUNDS, Optional.empty(), new FundsWorkbook(snapshot, desk.locale())::writeTo);
+        PaperId paper(Agreement agreement, Wishes wishes, Desk desk) {
+            return new PaperId(agreement.code(), PaperKind.FUNDS, Optional.empty());
+        }
+
+        @Override
+        OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
+            return new FundsWorkbook(sheet.gate().snapshot(), desk.locale())::writeTo;
         }
     },
     YEAR_WHEEL {
         @Override
-        Printed print(Snapshot snapshot, Wishes wishes, Desk desk) {
-            return new Printed(
-                    PaperKind.YEAR_WHEEL, Optional.empty(), new YearWheelWorkbook(snapshot, desk.locale())::writeTo);
+        PaperId paper(Agreement agreement, Wishes wishes, Desk desk) {
+            return new PaperId(agreement.code(), PaperKind.YEAR_WHEEL, Optional.empty());
+        }
+
+        @Override
+        OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
+            return new YearWheelWorkbook(sheet.gate().snapshot(), desk.locale())::writeTo;
         }
     };
 
-    abstract Printed print(Snapshot snapshot, Wishes wishes, Desk desk);
+    /** Which paper is meant. */
+    abstract PaperId paper(Agreement agreement, Wishes wishes, Desk desk);
+
+    abstract OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk);
+
+    /**
+     * A paper about to be printed.
+     *
+     * @param supplement what has changed since the committee decided on it
+     */
+    record Sheet(PaperId paper, Gate gate, Optional<Supplement> supplement) {}
 
     static Press of(String typed, Desk desk) {
         return Arrays.stream(values())
                 .filter(one -> written(one).equals(typed))
                 .findFirst()
                 .orElseThrow(() -> Stop.wrongUsage(desk.say("report-kind", typed)));
-    }
-
-    /** A paper ready to be written, and what the register of papers notes about it. */
-    record Printed(PaperKind kind, Optional<Code> about, OutFile.Content content) {
-
-        /** The copy of it that can be published. */
-        Printed forPublication(Snapshot snapshot, Desk desk) {
-            return new Printed(kind, about, out -> {
-                var whole = new ByteArrayOutputStream();
-                content.writeTo(whole);
-                new PublicationCopy(snapshot, desk.locale()).write(whole.toByteArray(), out);
-            });
-        }
     }
 
     /**
@@ -107,13 +135,12 @@ enum Press {
         }
 
         /** A follow-up or a decision. */
-        Code subject(Snapshot snapshot, Desk desk) {
-            var agreement = snapshot.caseFile().agreement();
+        Code subject(Agreement agreement, Desk desk) {
             return agreement.decisions().stream()
                     .map(Decision::code)
                     .filter(code -> about.filter(code.text()::equals).isPresent())
                     .findFirst()
-                    .orElseGet(() -> followUp(snapshot, desk));
+                    .orElseGet(() -> followUp(agreement, desk));
         }
 
         List<Addition> additions(Desk desk) {
@@ -131,8 +158,8 @@ enum Press {
         }
 
         /** The one that is asked for, otherwise the written one. */
-        Code followUp(Snapshot snapshot, Desk desk) {
-            var all = snapshot.caseFile().agreement().followUps();
+        Code followUp(Agreement agreement, Desk desk) {
+            var all = agreement.followUps();
             var codes = all.stream().map(one -> one.code().text()).collect(Collectors.joining(", "));
             return all.stream()
                     .filter(one ->

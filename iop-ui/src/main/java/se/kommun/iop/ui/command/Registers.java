@@ -4,6 +4,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import se.kommun.iop.batch.attendanceimport.AttendanceImports;
 import se.kommun.iop.batch.attendanceimport.ListInterpreter;
 import se.kommun.iop.domain.agreement.Agreements;
@@ -11,6 +12,7 @@ import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
 import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.Passages;
 
 /** The registers of the house, opened for one command. */
 record Registers(ConfigurableApplicationContext house) implements AutoCloseable {
@@ -55,6 +57,15 @@ record Registers(ConfigurableApplicationContext house) implements AutoCloseable 
 
     IssuedPapers papers() {
         return house.getBean(IssuedPapers.class);
+    }
+
+    Passages passages() {
+        return house.getBean(Passages.class);
+    }
+
+    /** The settings of the house. */
+    Environment settings() {
+        return house.getEnvironment();
     }
 
     /** Whoever runs the command. */

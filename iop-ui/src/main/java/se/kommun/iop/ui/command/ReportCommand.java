@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kommun.iop.domain.casefile.CaseFiles;
-import se.kommun.iop.domain.casefile.Snapshot;
-import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.MemorandumLabels;
 
 /** Writes a paper from what has been reported. */
@@ -54,15 +52,13 @@ final class ReportCommand implements Callable<Integer> {
         try (var registers = Registers.open(desk)) {
             var agreement = new KnownAgreement(desk, registers).find(name, false);
             var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
-            var day = Optional.ofNullable(asOf).orElse(desk.today());
-            var snapshot =
-                    Snapshot.of(files.gather(agreement, day), desk.clock().instant());
-            var printed =
-                    press.print(snapshot, new Press.Wishes(Optional.ofNullable(followUp), additions, headings), desk);
-            var copy = publication ? printed.forPublication(snapshot, desk) : printed;
-            new OutFile(desk, out).write(copy.content());
-            // Noted when it has been written, so that the register knows no paper that nobody got.
-            registers.papers().keep(IssuedPaper.of(snapshot, printed.kind(), printed.about(), Registers.user()));
+            var file = files.gather(agreement, Optional.ofNullable(asOf).orElse(desk.today()));
+            var room = new PrintRoom(desk, registers);
+            var wishes = new Press.Wishes(Optional.ofNullable(followUp), additions, headings);
+            var whole = room.print(press, agreement, file, wishes);
+            var printed = publication ? room.forPublication(whole) : whole;
+            new OutFile(desk, out).write(stream -> stream.write(printed.content()));
+            room.note(printed);
         }
         desk.answer("report-written", out.toString());
         return 0;

@@ -40,7 +40,7 @@ class FollowUpsView extends AgreementPage {
         var pen = mayType ? Optional.of(pen(noting)) : Optional.<Pen>empty();
         var by = visitor().name();
         var issued = new IssuedPanel(file.agreement(), issuing);
-        var making = new Papers(cases(), issuing, by, Words.locale(), issued::refresh);
+        var making = new Papers(issuing, by, Words.locale(), issued::refresh);
         var all = new Div(
                 new Part(Words.say("papers.title"), new PapersPanel(file, making)),
                 new Part(Words.say("issued.title"), new Paragraph(Words.say("issued.text")), issued));

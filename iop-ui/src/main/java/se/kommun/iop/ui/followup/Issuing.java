@@ -1,38 +1,72 @@
 package se.kommun.iop.ui.followup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.Snapshot;
-import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.FigureChange;
 import se.kommun.iop.domain.observation.Ledger;
+import se.kommun.iop.domain.paper.Gate;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
-import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperHistory;
+import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.domain.paper.Passages;
+import se.kommun.iop.domain.paper.ReviewRule;
+import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.ui.agreement.Cases;
+import se.kommun.iop.ui.paper.PaperRules;
 
 /** Notes every paper that is made, and compares what it stood on with what counts now. */
 @Component
 class Issuing {
 
     private final IssuedPapers papers;
+    private final Passages passages;
     private final Ledger ledger;
     private final Cases cases;
+    private final PaperHistory history;
+    private final ReviewRule rule;
+    private final Clock clock;
 
-    Issuing(IssuedPapers papers, Ledger ledger, Cases cases) {
+    Issuing(
+            IssuedPapers papers,
+            Passages passages,
+            Ledger ledger,
+            Cases cases,
+            PaperHistory history,
+            Environment settings,
+            Clock clock) {
         this.papers = papers;
+        this.passages = passages;
         this.ledger = ledger;
         this.cases = cases;
+        this.history = history;
+        this.rule = PaperRules.review(settings);
+        this.clock = clock;
     }
 
-    void followUp(Snapshot snapshot, Code followUp, String by) {
-        papers.keep(IssuedPaper.of(snapshot, PaperKind.FOLLOW_UP, Optional.of(followUp), by));
+    /** What a paper is made from now, and how far it has come. */
+    Gate gate(Agreement agreement, PaperId paper, LocalDate asOf) {
+        return Gate.of(
+                paper,
+                paper.frozen(cases.file(agreement, asOf), clock.instant()),
+                cases.today(),
+                passages.of(agreement.code()),
+                rule);
     }
 
-    void attendance(Snapshot snapshot, String by) {
-        papers.keep(IssuedPaper.of(snapshot, PaperKind.ATTENDANCE, Optional.empty(), by));
+    /** What has changed since the committee decided on an earlier one. */
+    Optional<Supplement> supplement(Agreement agreement, Gate gate) {
+        return history.since(gate, papers.of(agreement.code()));
+    }
+
+    /** @param content the file as it leaves */
+    void note(PaperId paper, Gate made, byte[] content, String by) {
+        papers.keep(IssuedPaper.of(paper, made.snapshot(), made.stageOfNext(), content, by));
     }
 
     List<IssuedPaper> papers(Agreement agreement) {
@@ -45,6 +79,9 @@ class Issuing {
 
     /** Whether the paper would be made from exactly the same today, texts and agreement included. */
     boolean isTheSame(Agreement agreement, IssuedPaper paper) {
-        return cases.snapshot(agreement, paper.asOf()).checksum().equals(paper.checksum());
+        return gate(agreement, paper.paper(), paper.asOf())
+                .snapshot()
+                .checksum()
+                .equals(paper.checksum());
     }
 }

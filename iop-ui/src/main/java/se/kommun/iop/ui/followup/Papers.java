@@ -8,20 +8,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
-import se.kommun.iop.ui.agreement.Cases;
 
 /**
  * Papers, made when somebody asks for them and from what is known then. Each is noted in the register of papers.
  *
  * @param made hears that a paper has been made and noted
  */
-record Papers(Cases cases, Issuing issuing, String by, Locale locale, Runnable made) {
+record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,9 +32,10 @@ record Papers(Cases cases, Issuing issuing, String by, Locale locale, Runnable m
                 agreement.code() + "-" + followUp.code() + "-" + asOf + ".docx",
                 WORD,
                 agreement,
+                new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(followUp.code())),
                 asOf,
-                (snapshot, out) -> new FollowUpReport(snapshot, followUp.code(), locale).writeTo(out),
-                snapshot -> issuing.followUp(snapshot, followUp.code(), by));
+                (made, out) ->
+                        new FollowUpReport(made.snapshot(), followUp.code(), made.stageOfNext(), locale).writeTo(out));
     }
 
     DownloadHandler attendance(Agreement agreement, LocalDate asOf) {
@@ -41,33 +43,29 @@ record Papers(Cases cases, Issuing issuing, String by, Locale locale, Runnable m
                 agreement.code() + "-siffror-" + asOf + ".xlsx",
                 EXCEL,
                 agreement,
+                new PaperId(agreement.code(), PaperKind.ATTENDANCE, Optional.empty()),
                 asOf,
-                (snapshot, out) -> new AttendanceWorkbook(snapshot, locale).writeTo(out),
-                snapshot -> issuing.attendance(snapshot, by));
+                (made, out) -> new AttendanceWorkbook(made.snapshot(), locale).writeTo(out));
     }
 
     private DownloadHandler paper(
-            String fileName,
-            String type,
-            Agreement agreement,
-            LocalDate asOf,
-            Writing writing,
-            Consumer<Snapshot> note) {
+            String fileName, String type, Agreement agreement, PaperId paper, LocalDate asOf, Writing writing) {
         return DownloadHandler.fromInputStream(event -> {
-            var snapshot = cases.snapshot(agreement, asOf);
+            var gate = issuing.gate(agreement, paper, asOf);
             // All of it before the first byte leaves: a half paper must never look like a whole one.
-            var whole = new ByteArrayOutputStream();
-            writing.writeTo(snapshot, whole);
+            var written = new ByteArrayOutputStream();
+            writing.writeTo(gate, written);
+            var whole = written.toByteArray();
             // Noted before it leaves, so that nobody has a paper that the register does not know.
-            note.accept(snapshot);
+            issuing.note(paper, gate, whole, by);
             event.getUI().access(made::run);
-            return new DownloadResponse(new ByteArrayInputStream(whole.toByteArray()), fileName, type, whole.size());
+            return new DownloadResponse(new ByteArrayInputStream(whole), fileName, type, whole.length);
         });
     }
 
     @FunctionalInterface
     private interface Writing {
 
-        void writeTo(Snapshot snapshot, OutputStream out) throws IOException;
+        void writeTo(Gate made, OutputStream out) throws IOException;
     }
 }

@@ -31,7 +31,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "withdraw", "report", "explain", "calendar", "due", "agreement"})
+    @ValueSource(
+            strings = {
+                "import",
+                "withdraw",
+                "report",
+                "stage",
+                "verify",
+                "bundle",
+                "explain",
+                "calendar",
+                "due",
+                "agreement"
+            })
     void every_command_explains_itself_in_swedish(String command) {
         assertThat(terminal.run(command, "--help")).isZero();
         assertThat(terminal.answer())

@@ -18,21 +18,24 @@ import java.util.Locale;
 final class Terminal {
 
     private final Path folder;
+    private final Clock clock;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     Terminal(Path folder) {
+        this(folder, Clock.fixed(Instant.parse("2025-01-10T10:00:00Z"), ZoneId.of("Europe/Stockholm")));
+    }
+
+    Terminal(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     int run(String... arguments) {
         out.reset();
         err.reset();
-        var desk = new Desk(
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                Locale.of("sv"),
-                Clock.fixed(Instant.parse("2025-01-10T10:00:00Z"), ZoneId.of("Europe/Stockholm")));
+        var desk =
+                new Desk(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Locale.of("sv"), clock);
         return Commands.run(desk, arguments);
     }
 

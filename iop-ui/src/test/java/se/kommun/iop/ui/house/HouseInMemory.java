@@ -10,6 +10,7 @@ import se.kommun.iop.domain.obligation.CalendarFeeds;
 import se.kommun.iop.domain.observation.MonthLocks;
 import se.kommun.iop.domain.observation.Recipes;
 import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.Passages;
 
 /** The registers, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -43,6 +44,12 @@ public class HouseInMemory {
     @Primary
     IssuedPapers papersInMemory() {
         return new PapersInMemory();
+    }
+
+    @Bean
+    @Primary
+    Passages passagesInMemory() {
+        return new PassagesInMemory();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import se.kommun.iop.domain.observation.ImportId;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.LedgerEntry;
 import se.kommun.iop.domain.observation.Observation;
+import se.kommun.iop.domain.observation.OpenFinding;
 import se.kommun.iop.domain.observation.ReceivedList;
 import se.kommun.iop.domain.observation.ReceivedLists;
 
@@ -69,6 +70,13 @@ public final class ListsInMemory implements ReceivedLists, Ledger {
                 .filter(list -> list.agreement().equals(agreement))
                 .toList()
                 .reversed();
+    }
+
+    @Override
+    public synchronized List<OpenFinding> openFindings(Code agreement) {
+        return of(agreement).stream()
+                .flatMap(list -> OpenFinding.of(list, draft(list.id())).stream())
+                .toList();
     }
 
     @Override

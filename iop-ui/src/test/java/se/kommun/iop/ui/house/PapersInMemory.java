@@ -2,7 +2,9 @@ package se.kommun.iop.ui.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
 
@@ -21,5 +23,12 @@ public final class PapersInMemory implements IssuedPapers {
         return papers.stream()
                 .filter(paper -> paper.agreement().equals(agreement))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<IssuedPaper> find(Fingerprint file) {
+        return papers.stream()
+                .filter(paper -> paper.file().equals(Optional.of(file)))
+                .findFirst();
     }
 }

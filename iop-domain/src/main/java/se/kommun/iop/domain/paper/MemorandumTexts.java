@@ -1,0 +1,57 @@
+package se.kommun.iop.domain.paper;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.kommun.iop.domain.language.Sentence;
+
+/** What a memorandum lacks of what people write and choose. */
+final class MemorandumTexts {
+
+    private MemorandumTexts() {}
+
+    static Stream<Sentence> hindrances(Memorandum memorandum) {
+        return Stream.of(
+                        lines(MemorandumText.PROPOSAL, memorandum.proposals()),
+                        text(MemorandumText.SUMMARY, memorandum.summary()),
+                        text(MemorandumText.BACKGROUND, memorandum.background()),
+                        text(MemorandumText.PRESENTATION, memorandum.presentation()),
+                        considered(MemorandumText.CHILDREN, memorandum.children()),
+                        considered(MemorandumText.ECONOMY, memorandum.economy()),
+                        lines(MemorandumText.SIGNATORIES, memorandum.signatories()),
+                        recipients(memorandum),
+                        blanks(MemorandumText.ENCLOSURES, Enclosure.write(memorandum.enclosures())))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Sentence> text(MemorandumText text, String written) {
+        return written.isEmpty() ? missing(text.named()) : blanks(text, written);
+    }
+
+    private static Stream<Sentence> lines(MemorandumText text, List<String> written) {
+        return text(text, String.join("\n", written));
+    }
+
+    /** Yes or no, and why: both are asked, and a blank in the reason too. */
+    private static Stream<Sentence> considered(MemorandumText text, Considered considered) {
+        return considered.isAnswered()
+                ? blanks(text, considered.why())
+                : Stream.of(Sentence.of(
+                        considered.answer().isEmpty() ? "gate.unanswered" : "gate.unanswered.why", text.named()));
+    }
+
+    private static Stream<Sentence> recipients(Memorandum memorandum) {
+        var all = Stream.concat(memorandum.forAction().stream(), memorandum.forInformation().stream())
+                .toList();
+        return all.isEmpty()
+                ? missing(Sentence.of("memorandum.text.recipients"))
+                : blanks(MemorandumText.FOR_ACTION, String.join("\n", all));
+    }
+
+    private static Stream<Sentence> missing(Sentence name) {
+        return Stream.of(Sentence.of("gate.text", name));
+    }
+
+    private static Stream<Sentence> blanks(MemorandumText text, String written) {
+        return Hindrances.blank(text.named(), written);
+    }
+}

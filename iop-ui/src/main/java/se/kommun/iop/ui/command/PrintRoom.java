@@ -1,0 +1,68 @@
+package se.kommun.iop.ui.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFile;
+import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.IssuedPaper;
+import se.kommun.iop.domain.paper.PaperHistory;
+import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.domain.paper.Supplement;
+import se.kommun.iop.reports.publication.PublicationCopy;
+import se.kommun.iop.ui.paper.PaperRules;
+
+/** Where papers are printed, as far as each has come. */
+record PrintRoom(Desk desk, Registers registers) {
+
+    /** A paper as a file. */
+    record Printed(PaperId paper, Gate gate, byte[] content) {}
+
+    Printed print(Press press, Agreement agreement, CaseFile file, Press.Wishes wishes) {
+        var paper = press.paper(agreement, wishes, desk);
+        var gate = Gate.of(
+                paper,
+                paper.frozen(file, desk.clock().instant()),
+                desk.today(),
+                registers.passages().of(agreement.code()),
+                PaperRules.review(registers.settings()));
+        var content = new ByteArrayOutputStream();
+        try {
+            press.print(new Press.Sheet(paper, gate, supplement(gate, agreement)), wishes, desk)
+                    .writeTo(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Printed(paper, gate, content.toByteArray());
+    }
+
+    /** The copy of it that can be published; it leaves as a file of its own. */
+    Printed forPublication(Printed whole) {
+        var copy = new ByteArrayOutputStream();
+        try {
+            new PublicationCopy(whole.gate().snapshot(), desk.locale()).write(whole.content(), copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Printed(whole.paper(), whole.gate(), copy.toByteArray());
+    }
+
+    private Optional<Supplement> supplement(Gate gate, Agreement agreement) {
+        return new PaperHistory(registers.agreements(), registers.ledger(), registers.lists(), registers.answers())
+                .since(gate, registers.papers().of(agreement.code()));
+    }
+
+    /** Called when the file has been written, so that the register knows no paper that nobody got. */
+    void note(Printed printed) {
+        registers
+                .papers()
+                .keep(IssuedPaper.of(
+                        printed.paper(),
+                        printed.gate().snapshot(),
+                        printed.gate().stageOfNext(),
+                        printed.content(),
+                        Registers.user()));
+    }
+}
