@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.noting",
     "se.kommun.iop.ui.occurrence",
     "se.kommun.iop.ui.part",
+    "se.kommun.iop.ui.paper",
     "se.kommun.iop.ui.party",
     "se.kommun.iop.ui.question",
     "se.kommun.iop.ui.search",
