@@ -22,22 +22,19 @@ import se.kommun.iop.ui.noting.Pen;
 @RolesAllowed({Role.Name.MANAGER, Role.Name.READER})
 class FollowUpsView extends AgreementPage {
 
-    private final Typing typing;
     private final Issuing issuing;
-
     private final Noting noting;
 
-    FollowUpsView(Cases cases, Typing typing, Issuing issuing, Noting noting, Visitor visitor) {
+    FollowUpsView(Cases cases, Issuing issuing, Noting noting, Visitor visitor) {
         super(cases, visitor, AgreementTab.FOLLOW_UPS);
-        this.typing = typing;
         this.issuing = issuing;
         this.noting = noting;
     }
 
     @Override
     protected Component content(CaseFile file) {
-        boolean mayType = visitor().is(Role.MANAGER);
-        var pen = mayType ? Optional.of(pen(noting)) : Optional.<Pen>empty();
+        boolean mayWrite = visitor().is(Role.MANAGER);
+        var pen = mayWrite ? Optional.of(pen(noting)) : Optional.<Pen>empty();
         var by = visitor().name();
         var issued = new IssuedPanel(file.agreement(), issuing);
         var making = new Papers(issuing, by, Words.locale(), issued::refresh);
@@ -47,11 +44,7 @@ class FollowUpsView extends AgreementPage {
         file.agreement()
                 .followUps()
                 .forEach(followUp -> all.add(new FollowUpPanel(
-                        file,
-                        followUp,
-                        new HeldPanel(file.agreement(), followUp, cases().today(), pen),
-                        mayType,
-                        (asked, text) -> typing.save(file, followUp, asked, text, by))));
+                        file, followUp, new HeldPanel(file.agreement(), followUp, cases().today(), pen), mayWrite)));
         return all;
     }
 }

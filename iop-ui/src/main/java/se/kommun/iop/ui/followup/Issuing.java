@@ -14,6 +14,8 @@ import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
 import se.kommun.iop.domain.paper.PaperHistory;
 import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.paper.Passage;
 import se.kommun.iop.domain.paper.Passages;
 import se.kommun.iop.domain.paper.ReviewRule;
 import se.kommun.iop.domain.paper.Supplement;
@@ -22,7 +24,7 @@ import se.kommun.iop.ui.paper.PaperRules;
 
 /** Notes every paper that is made, and compares what it stood on with what counts now. */
 @Component
-class Issuing {
+public class Issuing {
 
     private final IssuedPapers papers;
     private final Passages passages;
@@ -50,7 +52,7 @@ class Issuing {
     }
 
     /** What a paper is made from now, and how far it has come. */
-    Gate gate(Agreement agreement, PaperId paper, LocalDate asOf) {
+    public Gate gate(Agreement agreement, PaperId paper, LocalDate asOf) {
         return Gate.of(
                 paper,
                 paper.frozen(cases.file(agreement, asOf), clock.instant()),
@@ -59,8 +61,32 @@ class Issuing {
                 rule);
     }
 
+    /**
+     * The day that a paper is read at: that of its latest step, so that a night does not make another paper of it.
+     */
+    public LocalDate cutOff(Agreement agreement, PaperId paper) {
+        return Passage.cutOff(paper, passages.of(agreement.code())).orElseGet(() -> cases.cutOff(agreement));
+    }
+
+    /**
+     * Lets a paper take a step.
+     *
+     * @param read what whoever asks for it has before them
+     * @return whether that is still what there is, and nothing hinders the step
+     */
+    public boolean pass(Agreement agreement, PaperId paper, Gate read, PaperStage to, String reference, String by) {
+        var asOf = read.snapshot().caseFile().asOf();
+        var now = gate(agreement, paper, asOf);
+        var checksum = now.snapshot().checksum();
+        if (!checksum.equals(read.snapshot().checksum()) || !now.hinders(to, by).isEmpty()) {
+            return false;
+        }
+        passages.note(new Passage(paper, to, asOf, checksum, reference.strip(), by, clock.instant()));
+        return true;
+    }
+
     /** What has changed since the committee decided on an earlier one. */
-    Optional<Supplement> supplement(Agreement agreement, Gate gate) {
+    public Optional<Supplement> supplement(Agreement agreement, Gate gate) {
         return history.since(gate, papers.of(agreement.code()));
     }
 

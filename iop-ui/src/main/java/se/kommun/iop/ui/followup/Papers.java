@@ -10,32 +10,52 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
+import se.kommun.iop.reports.memorandum.MemorandumPaper;
 
 /**
  * Papers, made when somebody asks for them and from what is known then. Each is noted in the register of papers.
  *
  * @param made hears that a paper has been made and noted
  */
-record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
+public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    DownloadHandler followUp(Agreement agreement, FollowUp followUp, LocalDate asOf) {
+    public DownloadHandler followUp(Agreement agreement, FollowUp followUp, LocalDate asOf) {
         return paper(
                 agreement.code() + "-" + followUp.code() + "-" + asOf + ".docx",
                 WORD,
                 agreement,
                 new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(followUp.code())),
                 asOf,
+                (made, out) -> new FollowUpReport(
+                                made.snapshot(),
+                                followUp.code(),
+                                made.stageOfNext(),
+                                issuing.supplement(agreement, made),
+                                locale)
+                        .writeTo(out));
+    }
+
+    /** @param about the follow-up or the decision that it puts before the committee */
+    public DownloadHandler memorandum(Agreement agreement, Code about, MemorandumLabels labels, LocalDate asOf) {
+        return paper(
+                "tjansteskrivelse-" + agreement.code() + "-" + about + "-" + asOf + ".docx",
+                WORD,
+                agreement,
+                new PaperId(agreement.code(), PaperKind.MEMORANDUM, Optional.of(about)),
+                asOf,
                 (made, out) ->
-                        new FollowUpReport(made.snapshot(), followUp.code(), made.stageOfNext(), locale).writeTo(out));
+                        new MemorandumPaper(made.snapshot(), about, labels, made.stageOfNext(), locale).writeTo(out));
     }
 
     DownloadHandler attendance(Agreement agreement, LocalDate asOf) {

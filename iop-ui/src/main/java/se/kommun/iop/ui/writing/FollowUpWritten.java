@@ -1,18 +1,22 @@
 package se.kommun.iop.ui.writing;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.Snapshot;
-import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.language.Sentence;
+import se.kommun.iop.domain.paper.AskedText;
+import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.followup.FollowUpReport;
 import se.kommun.iop.reports.followup.RequiredText;
 import se.kommun.iop.reports.galley.Galley;
-import se.kommun.iop.ui.agreement.WritingLinks;
+import se.kommun.iop.ui.followup.Papers;
 import se.kommun.iop.ui.frame.Said;
 import se.kommun.iop.ui.frame.Words;
 
@@ -25,23 +29,30 @@ record FollowUpWritten(Agreement agreement, FollowUp followUp, Locale locale) im
     }
 
     @Override
-    public Code subject() {
-        return followUp.code();
+    public PaperId paper() {
+        return new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(followUp.code()));
     }
 
     @Override
-    public String address() {
-        return WritingLinks.address(agreement.code(), PaperKind.FOLLOW_UP, subject());
+    public Galley galley(Gate gate, Optional<Supplement> supplement, Galley.Reader reader) {
+        return new FollowUpReport(gate.snapshot(), followUp.code(), gate.stageOfNext(), supplement, locale)
+                .galley(reader);
     }
 
     @Override
-    public Anchor pages() {
-        return WritingLinks.toPages(agreement.code(), PaperKind.FOLLOW_UP, subject());
+    public DownloadHandler file(Papers making, LocalDate asOf) {
+        return making.followUp(agreement, followUp, asOf);
     }
 
     @Override
-    public Galley galley(Snapshot snapshot, Galley.Reader reader) {
-        return new FollowUpReport(snapshot, followUp.code(), locale).galley(reader);
+    public Optional<String> placeOf(Sentence hindrance) {
+        return AskedText.of(agreement, followUp).stream()
+                .filter(asked -> hindrance.arguments().contains(asked.name()))
+                .flatMap(asked -> all().stream()
+                        .filter(text -> text.point().equals(asked.point())
+                                && text.about().equals(asked.about())))
+                .map(Asked::key)
+                .findFirst();
     }
 
     @Override

@@ -1,21 +1,23 @@
 package se.kommun.iop.ui.writing;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.Snapshot;
-import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.language.Sentence;
+import se.kommun.iop.domain.paper.Gate;
 import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.MemorandumSubject;
 import se.kommun.iop.domain.paper.MemorandumText;
+import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
-import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.galley.Galley;
 import se.kommun.iop.reports.memorandum.MemorandumPaper;
-import se.kommun.iop.ui.agreement.WritingLinks;
+import se.kommun.iop.ui.followup.Papers;
 import se.kommun.iop.ui.frame.Words;
 
 /** The memorandum to the committee (tjänsteskrivelse): what can be proposed is offered, and nothing is chosen beforehand. */
@@ -33,23 +35,39 @@ record MemorandumWritten(Agreement agreement, MemorandumSubject subjectOf, Memor
     }
 
     @Override
-    public Code subject() {
-        return subjectOf.code();
+    public PaperId paper() {
+        return new PaperId(agreement.code(), PaperKind.MEMORANDUM, Optional.of(subjectOf.code()));
     }
 
     @Override
-    public String address() {
-        return WritingLinks.address(agreement.code(), PaperKind.MEMORANDUM, subject());
+    public DownloadHandler file(Papers making, LocalDate asOf) {
+        return making.memorandum(agreement, subject(), labels, asOf);
     }
 
     @Override
-    public Anchor pages() {
-        return WritingLinks.toPages(agreement.code(), PaperKind.MEMORANDUM, subject());
+    public Galley galley(Gate gate, Optional<Supplement> supplement, Galley.Reader reader) {
+        return new MemorandumPaper(gate.snapshot(), subject(), labels, gate.stageOfNext(), locale).galley(reader);
     }
 
     @Override
-    public Galley galley(Snapshot snapshot, Galley.Reader reader) {
-        return new MemorandumPaper(snapshot, subject(), labels, PaperStage.DRAFT, locale).galley(reader);
+    public Optional<String> placeOf(Sentence hindrance) {
+        return hindrance.key().equals("gate.enclosure-date")
+                ? Optional.of(key(MemorandumText.ENCLOSURES))
+                : Arrays.stream(MemorandumText.values())
+                        .filter(text -> hindrance.arguments().contains(Sentence.of("memorandum.text." + text))
+                                || text == MemorandumText.FOR_ACTION
+                                        && hindrance.arguments().contains(Sentence.of("memorandum.text.recipients")))
+                        .map(text -> hindrance.key().equals("gate.unanswered.why") ? why(text) : text)
+                        .map(MemorandumWritten::key)
+                        .findFirst();
+    }
+
+    private static MemorandumText why(MemorandumText question) {
+        return question == MemorandumText.CHILDREN ? MemorandumText.CHILDREN_WHY : MemorandumText.ECONOMY_WHY;
+    }
+
+    private static String key(MemorandumText text) {
+        return MemorandumText.POINT.text() + "/" + text.code().text();
     }
 
     @Override
@@ -65,7 +83,7 @@ record MemorandumWritten(Agreement agreement, MemorandumSubject subjectOf, Memor
     private Asked asked(MemorandumText text) {
         var label = Words.say("memorandum", text);
         return new Asked(
-                MemorandumText.POINT.text() + "/" + text.code().text(),
+                key(text),
                 MemorandumText.POINT,
                 text.code(),
                 label,

@@ -30,25 +30,34 @@ final class PageBreaks {
     static List<List<Block>> of(List<Block> blocks) {
         var breaks = new PageBreaks();
         for (int i = 0; i < blocks.size(); i++) {
-            breaks.take(blocks.get(i), i + 1 < blocks.size() ? heightOf(blocks.get(i + 1)) : 0);
+            breaks.take(blocks.get(i), together(blocks.subList(i, blocks.size())));
         }
         breaks.turn();
         return breaks.pages;
     }
 
-    private void take(Block block, double next) {
-        if (block instanceof Block.Heading heading
-                && (heading.newPage() || !fits(height(block) + Math.min(next, 40)))) {
+    /** How much room a block takes with what may not be parted from it: a heading and what follows it. */
+    private static double together(List<Block> blocks) {
+        double height = 0;
+        for (var block : blocks) {
+            if (!(block instanceof Block.Heading)) {
+                return height + heightOf(block);
+            }
+            height += height(block);
+        }
+        return height;
+    }
+
+    /** @param together with what may not be parted from it */
+    private void take(Block block, double together) {
+        if (block instanceof Block.Heading heading && heading.newPage() || !isAfterHeading() && !fits(together)) {
             turn();
         }
         if (block instanceof Block.Table(var caption, var table) && !fits(height(block))) {
             divide(caption, table);
-            return;
+        } else {
+            put(block, height(block));
         }
-        if (!fits(height(block))) {
-            turn();
-        }
-        put(block, height(block));
     }
 
     /** As many rows as there is room for, and the rest on the next pages. */
@@ -61,7 +70,7 @@ final class PageBreaks {
                 height += row(left.get(rows), table);
                 rows++;
             }
-            if (rows < Math.min(3, left.size()) && used > 0) {
+            if (rows < Math.min(3, left.size()) && used > 0 && !isAfterHeading()) {
                 turn();
                 continue;
             }
@@ -83,6 +92,10 @@ final class PageBreaks {
                 rows,
                 last ? table.lastRow() : Table.LastRow.ORDINARY,
                 table.size());
+    }
+
+    private boolean isAfterHeading() {
+        return !page.isEmpty() && page.getLast() instanceof Block.Heading;
     }
 
     private boolean fits(double height) {

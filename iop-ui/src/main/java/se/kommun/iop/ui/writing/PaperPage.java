@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
+import org.springframework.core.env.Environment;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.code.Code;
@@ -17,15 +18,18 @@ import se.kommun.iop.ui.agreement.AgreementTab;
 import se.kommun.iop.ui.agreement.Cases;
 import se.kommun.iop.ui.agreement.WritingLinks;
 import se.kommun.iop.ui.frame.Words;
+import se.kommun.iop.ui.paper.PaperRules;
 
 /** A page about one paper that is written here. */
 abstract class PaperPage extends AgreementPage {
 
+    private final MemorandumLabels labels;
     private String kind = "";
     private String about = "";
 
-    PaperPage(Cases cases, Visitor visitor) {
+    PaperPage(Cases cases, Visitor visitor, Environment settings) {
         super(cases, visitor, AgreementTab.FOLLOW_UPS);
+        this.labels = PaperRules.labels(settings);
     }
 
     /** What the page shows of the paper. */
@@ -61,8 +65,7 @@ abstract class PaperPage extends AgreementPage {
         }
         return kind.equals(WritingLinks.path(PaperKind.MEMORANDUM))
                 ? MemorandumSubject.of(agreement, code)
-                        .map(subject ->
-                                new MemorandumWritten(agreement, subject, MemorandumLabels.USUAL, Words.locale()))
+                        .map(subject -> new MemorandumWritten(agreement, subject, labels, Words.locale()))
                 : Optional.empty();
     }
 }

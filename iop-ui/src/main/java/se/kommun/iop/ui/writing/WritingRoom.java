@@ -4,59 +4,67 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import se.kommun.iop.domain.agreement.Agreement;
-import se.kommun.iop.domain.casefile.Snapshot;
+import java.util.Optional;
 import se.kommun.iop.domain.clarity.PlainLanguage;
+import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.galley.Block;
 import se.kommun.iop.reports.galley.Galley;
 import se.kommun.iop.reports.word.Cell;
+import se.kommun.iop.ui.frame.Status;
 import se.kommun.iop.ui.frame.Words;
 
 /** One paper being written: how far it has come, and the paper itself with the places for its texts. */
 final class WritingRoom extends Div {
 
     private final Written written;
-    private final Supplier<Snapshot> snapshot;
+    private final Bench bench;
     private final PlainLanguage language;
     private final Galley.Reader reader;
     private final Places places;
     private final Sheet sheet;
-    private final LeftPanel left;
+    private final GatePanel gate;
+    private Optional<Gate> shown = Optional.empty();
 
-    /** @param snapshot what the paper is made from, as it is each time somebody asks */
-    WritingRoom(
-            Written written,
-            Agreement agreement,
-            Supplier<Snapshot> snapshot,
-            Sources sources,
-            TextKeeping keeping,
-            String by,
-            boolean mayWrite) {
+    WritingRoom(Written written, Bench bench, TextKeeping keeping) {
         this.written = written;
-        this.snapshot = snapshot;
-        this.language = PlainLanguage.of(agreement);
-        this.reader = mayWrite ? Galley.Reader.WRITES : Galley.Reader.READS;
-        this.places = mayWrite
-                ? Places.of(written, new Desk(keeping, agreement.code(), written.subject(), by, this::refresh))
+        this.bench = bench;
+        this.language = PlainLanguage.of(bench.agreement());
+        this.reader = bench.mayWrite() ? Galley.Reader.WRITES : Galley.Reader.READS;
+        this.places = bench.mayWrite()
+                ? Places.of(
+                        written,
+                        new Desk(keeping, written.paper().agreement(), written.subject(), bench.by(), this::refresh))
                 : Places.none();
-        this.sheet = new Sheet(new BlockView(places, sources));
-        this.left = new LeftPanel(written, places);
+        this.sheet = new Sheet(new BlockView(places, bench.sources()));
+        this.gate = new GatePanel(written, places, bench.by(), this::pass);
         addClassName("writing-room");
         add(
-                new Paragraph(Words.say(mayWrite ? "writing.text" : "writing.text.reader")),
-                new Paragraph(written.pages()),
-                left,
+                new Paragraph(Words.say(bench.mayWrite() ? "writing.text" : "writing.text.reader")),
+                new PaperTools(written, bench),
+                gate,
                 sheet);
         refresh();
     }
 
     private void refresh() {
-        var galley = written.galley(snapshot.get(), reader);
+        var now = bench.gate(written.paper());
+        shown = Optional.of(now);
+        var galley = written.galley(now, bench.supplement(now), reader);
         sheet.show(galley);
-        left.show(galley.blocks());
+        gate.show(now, bench.mayWrite());
         remark(galley.blocks());
+    }
+
+    private void pass(PaperStage to, String reference) {
+        boolean passed = shown.filter(read -> bench.pass(written.paper(), read, to, reference))
+                .isPresent();
+        refresh();
+        if (passed) {
+            Status.done(Words.say("gate.passed", Words.say("gate.stage", to)));
+        } else {
+            Status.error(Words.say("gate.not-passed"));
+        }
     }
 
     /** What has been read before a text is what stands above it in the paper. */
@@ -86,19 +94,5 @@ final class WritingRoom extends Div {
     private void remark(String key, String text, List<String> read) {
         places.find(key).ifPresent(place -> place.remark(language.remarks(text, List.copyOf(read))));
         read.add(text);
-    }
-
-    /** The texts that people have typed, in the order of the paper. */
-    static Stream<String> missing(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> switch (block) {
-            case Block.Typed(var slot, var text) when text.isBlank() -> Stream.of(slot.key());
-            case Block.Table(var caption, var table) ->
-                table.rows().stream()
-                        .flatMap(List::stream)
-                        .filter(Cell::missing)
-                        .flatMap(cell -> cell.slot().stream())
-                        .map(slot -> slot.key());
-            default -> Stream.empty();
-        });
     }
 }

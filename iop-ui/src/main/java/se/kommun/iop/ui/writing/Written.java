@@ -1,12 +1,18 @@
 package se.kommun.iop.ui.writing;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.language.Sentence;
+import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.galley.Galley;
+import se.kommun.iop.ui.agreement.WritingLinks;
+import se.kommun.iop.ui.followup.Papers;
 
 /** A paper that is written here: which it is, what stands in it, and what is asked of each text. */
 interface Written {
@@ -14,20 +20,33 @@ interface Written {
     /** What the paper is called. */
     String name();
 
+    PaperId paper();
+
     /** The follow-up or the decision that its texts are kept with. */
-    Code subject();
+    default Code subject() {
+        return paper().about().orElseThrow();
+    }
 
     /** The page where it is written. */
-    String address();
+    default String address() {
+        return WritingLinks.address(paper().agreement(), paper().kind(), subject());
+    }
 
-    /** The way to the paper as pages. */
-    Anchor pages();
+    /**
+     * The paper as it stands.
+     *
+     * @param supplement what has changed since the committee decided on an earlier one
+     */
+    Galley galley(Gate gate, Optional<Supplement> supplement, Galley.Reader reader);
 
-    /** The paper as it stands. */
-    Galley galley(Snapshot snapshot, Galley.Reader reader);
+    /** The paper as a file. */
+    DownloadHandler file(Papers making, LocalDate asOf);
 
     /** What is asked for in the place of a paper with the key; empty when there is no such place. */
     Optional<Asked> asked(String key);
+
+    /** The key of the place where what hinders the paper is mended; empty when that is elsewhere. */
+    Optional<String> placeOf(Sentence hindrance);
 
     /** Every text, in the order of the paper. */
     List<Asked> all();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.kommun.iop.domain.code.Code;
-import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.ui.house.AgreementsInMemory;
 import se.kommun.iop.ui.house.Shelf;
 import se.kommun.iop.ui.house.ViewHouse;
@@ -29,9 +27,6 @@ class ViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private AgreementsInMemory agreements;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Clock clock;
@@ -94,14 +89,13 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_is_typed_for_a_follow_up_is_kept_with_who_typed_it() {
+    void a_follow_up_leads_to_where_its_papers_are_written() {
         UI.getCurrent().navigate("avtal/seniorluncher-2024/uppfoljningar");
-        test(find(TextArea.class).last()).setValue("Vi fortsätter i vår.");
-        var lunches = Shelf.lunches();
-        assertThat(lunches.followUps().stream().flatMap(one -> answers.of(lunches.code(), one.code()).stream()))
-                .singleElement()
-                .satisfies(answer ->
-                        assertThat(answer.by() + ": " + answer.text()).isEqualTo("förvaltaren: Vi fortsätter i vår."));
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "avtal/seniorluncher-2024/skriv/uppfoljning/december",
+                        "avtal/seniorluncher-2024/skriv/tjansteskrivelse/december");
     }
 
     @Test

@@ -139,6 +139,35 @@ class MainJobTest {
     }
 
     @Test
+    void a_paper_is_written_in_its_column_and_nothing_is_lost() throws IOException {
+        try (var visit = new Visit(port)) {
+            var page = visit.page();
+            visit.comeInAs("Förvaltare");
+            visit.open("avtal/seniorluncher-2024/skriv/uppfoljning/december");
+            visit.everybodyCanUseIt();
+            page.locator(".left a:has-text('sammanfattningen')").click();
+            var text = page.locator(".place textarea").first();
+            assertThat(text).isFocused();
+
+            page.keyboard().type("Det gäller bl.a. Veberöd.");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".saved-state").first()).containsText("Sparat");
+            assertThat(page.locator(".remarks").first()).containsText("bland annat");
+            visit.everybodyCanUseIt();
+            page.reload();
+            assertThat(page.locator(".place textarea").first()).hasValue("Det gäller bl.a. Veberöd.");
+
+            var paper = page.waitForDownload(
+                    () -> page.locator("a:has-text('Ladda ner som Word')").click());
+            assertThat(Files.readAllBytes(paper.path())).startsWith('P', 'K');
+            visit.open("avtal/seniorluncher-2024/skriv/uppfoljning/december/sidor");
+            visit.everybodyCanUseIt();
+            visit.open("avtal/seniorluncher-2024/skriv/tjansteskrivelse/december");
+            visit.everybodyCanUseIt();
+        }
+    }
+
+    @Test
     void with_a_keyboard_one_gets_straight_to_the_content() {
         try (var visit = new Visit(port)) {
             var page = visit.page();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,8 @@ class WritingViewTest extends SpringBrowserlessTest {
                 .contains("UTKAST", "Om underlaget", "Tabell", "Vad en bra text svarar på", "Bilaga A")
                 .containsSubsequence("Sammanfattning", "Om underlaget", "Planering");
         assertThat(find(TextArea.class).all()).allMatch(field -> !field.isReadOnly());
-        assertThat(text()).contains("texter saknas");
+        assertThat(gate()).contains("Utkast", "Texten saknas: sammanfattningen", "Diarienummer saknas");
+        assertThat(steps()).isEmpty();
     }
 
     @Test
@@ -67,7 +70,7 @@ class WritingViewTest extends SpringBrowserlessTest {
                 .extracting(Answer::text, Answer::by)
                 .containsExactly(tuple("Samarbetet har fungerat väl.", "förvaltaren"));
         assertThat(text()).contains("Sparat 14.00");
-        assertThat(missing()).doesNotContain("Sammanfattning");
+        assertThat(gate()).doesNotContain("sammanfattningen");
     }
 
     @Test
@@ -135,6 +138,20 @@ class WritingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_step_is_offered_when_nothing_hinders_it_and_what_is_written_afterwards_takes_it_back() {
+        find(TextArea.class).all().forEach(field -> field.setValue("Så här har det varit."));
+        assertThat(steps()).containsExactly("Klar för granskning");
+
+        find(Button.class).withText("Klar för granskning").single().click();
+        assertThat(gate()).contains("En annan person än förvaltaren", "Diarienummer saknas");
+        assertThat(steps()).containsExactly("Ta tillbaka till utkast");
+
+        summary().setValue("Nu står det något annat.");
+        assertThat(gate()).contains("gäller inte längre");
+        assertThat(steps()).containsExactly("Klar för granskning");
+    }
+
+    @Test
     void knows_no_other_paper() {
         UI.getCurrent().navigate("avtal/" + AGREEMENT + "/skriv/uppfoljning/nagot-annat");
 
@@ -147,8 +164,18 @@ class WritingViewTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    private String missing() {
-        return find(LeftPanel.class).single().getElement().getTextRecursively();
+    private String gate() {
+        return find(GatePanel.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> steps() {
+        return find(GatePanel.class)
+                .single()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(step -> ((Button) step).getText())
+                .toList();
     }
 
     private String text() {
