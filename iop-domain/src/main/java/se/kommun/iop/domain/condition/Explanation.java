@@ -34,6 +34,35 @@ public record Explanation(
                         .toList();
     }
 
+    /**
+     * What keeps it from being met, in as few sentences as say it: where one of several would be enough, they are told as
+     * alternatives. Empty when it is met.
+     */
+    public List<Sentence> lacking() {
+        if (met) {
+            return List.of();
+        }
+        if (parts.isEmpty() || condition instanceof Condition.Not) {
+            return List.of(sentence);
+        }
+        if (condition instanceof Condition.AnyOf) {
+            return parts.stream()
+                    .map(Explanation::lackingAtOnce)
+                    .reduce((one, other) -> Sentence.of("condition.or", one, other))
+                    .stream()
+                    .toList();
+        }
+        return parts.stream()
+                .flatMap(part -> part.lacking().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Sentence lackingAtOnce() {
+        var all = lacking();
+        return all.size() == 1 ? all.getFirst() : Sentence.of("condition.and", all);
+    }
+
     /** The leaves that are met. */
     public List<Explanation> fulfilled() {
         if (parts.isEmpty() || condition instanceof Condition.Not) {

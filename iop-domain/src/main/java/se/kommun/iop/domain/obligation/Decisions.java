@@ -31,13 +31,15 @@ record Decisions(Agreement agreement) {
         var approval = new Period(decision.decidedOn(), decision.latestApproval());
         var approved = since(Evidence.Kind.MINUTES_APPROVED, decision);
         var lastPosting = approved.orElse(approval.through()).plusDays(DAYS_TO_POST);
+        boolean supposed = approved.isEmpty();
+        var posted = since(Evidence.Kind.POSTED, decision);
         var appeal = new Period(lastPosting, lastPosting.plusWeeks(WEEKS_TO_APPEAL));
         var decided = since(Evidence.Kind.DECIDED, decision).or(() -> approved.map(day -> decision.decidedOn()));
         return Stream.of(
-                slip(Kind.DECISION, "decision", decision, meeting, decided, decision.clause()),
-                slip(Kind.MINUTES, "approval", decision, approval, approved, LAW + " 5:69"),
-                slip(Kind.LEGAL, "posting", decision, Windows.day(lastPosting), Optional.empty(), LAW + " 8:12"),
-                slip(Kind.LEGAL, "appeal", decision, appeal, Optional.empty(), LAW + " 13:5"));
+                slip(Kind.DECISION, "decision", decision, meeting, decided, decision.clause(), false),
+                slip(Kind.MINUTES, "approval", decision, approval, approved, LAW + " 5:69", false),
+                slip(Kind.LEGAL, "posting", decision, Windows.day(lastPosting), posted, LAW + " 8:12", supposed),
+                slip(Kind.LEGAL, "appeal", decision, appeal, Optional.empty(), LAW + " 13:5", supposed));
     }
 
     private Optional<LocalDate> since(Evidence.Kind kind, Decision decision) {
@@ -45,7 +47,13 @@ record Decisions(Agreement agreement) {
     }
 
     private static Slip slip(
-            Kind kind, String what, Decision decision, Period window, Optional<LocalDate> done, String clause) {
+            Kind kind,
+            String what,
+            Decision decision,
+            Period window,
+            Optional<LocalDate> done,
+            String clause,
+            boolean supposed) {
         return new Slip(
                 kind,
                 what + "/" + decision.code(),
@@ -54,6 +62,7 @@ record Decisions(Agreement agreement) {
                 window.days() == 1 ? new Due.By(window.from()) : new Due.Within(window),
                 Optional.of(window),
                 done,
-                clause);
+                clause,
+                supposed);
     }
 }

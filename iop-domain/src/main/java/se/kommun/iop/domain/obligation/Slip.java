@@ -14,6 +14,8 @@ import se.kommun.iop.domain.obligation.Obligation.State;
  * What a source tells about an obligation, before its state on a day is known.
  *
  * @param name its name within the agreement
+ * @param supposed whether its days are counted from something that nobody has noted: then they tell when it would be at the
+ *     latest, and that they pass proves nothing
  * @param done what its own kind of fact says; a {@link Fulfilment} can say it too
  */
 record Slip(
@@ -24,7 +26,20 @@ record Slip(
         Due due,
         Optional<Period> window,
         Optional<LocalDate> done,
-        String clause) {
+        String clause,
+        boolean supposed) {
+
+    Slip(
+            Kind kind,
+            String name,
+            Sentence what,
+            String owner,
+            Due due,
+            Optional<Period> window,
+            Optional<LocalDate> done,
+            String clause) {
+        this(kind, name, what, owner, due, window, done, clause, false);
+    }
 
     Obligation on(LocalDate today, Agreement agreement) {
         var known = done.or(() -> noted(agreement)).filter(day -> !day.isAfter(today));
@@ -63,7 +78,7 @@ record Slip(
             return State.DUE;
         }
         if (kind.comesByItself()) {
-            return State.DONE;
+            return supposed ? State.WAITING : State.DONE;
         }
         return days.through().isBefore(term.from()) ? State.PAST_BEFORE_START : State.OVERDUE;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.kommun.iop.domain.condition.Explanation;
 import se.kommun.iop.domain.condition.Names;
 import se.kommun.iop.domain.language.Sentence;
 
@@ -114,7 +113,7 @@ public record InstalmentProgress(
     }
 
     static List<Sentence> missing(Judgement judgement) {
-        return judgement.because().missing().stream().map(Explanation::sentence).toList();
+        return judgement.because().lacking();
     }
 
     static Sentence name(PaymentRequest request) {

@@ -76,6 +76,29 @@ class ConditionTest {
     }
 
     @Test
+    void alternatives_are_told_as_alternatives() {
+        var any = new Condition.AnyOf(List.of(
+                new Condition.SignedBy(UNIT),
+                new Condition.AllOf(List.of(new Condition.Decided(BOARD), new Condition.SignedBy(ASSOCIATION)))));
+        var lacking = explain(any, Evidence.NONE, JUNE_20).lacking();
+        var said = Phrasebook.of(Locale.of("sv")).say(lacking.getFirst());
+        assertThat(lacking).hasSize(1);
+        assertThat(said).contains(", eller ").contains(" och ");
+        assertThat(said.indexOf(", eller ")).isLessThan(said.indexOf(" och "));
+    }
+
+    @Test
+    void what_is_lacking_of_all_is_told_one_by_one() {
+        var evidence = new Evidence(List.of(fact(Evidence.Kind.SIGNED, UNIT, JUNE_20)));
+        var explanation = explain(MINUTES_AND_BOTH_SIGNATURES, evidence, JUNE_27);
+        assertThat(explanation.lacking())
+                .isEqualTo(explanation.missing().stream()
+                        .map(Explanation::sentence)
+                        .toList())
+                .hasSize(2);
+    }
+
+    @Test
     void not_names_itself_when_it_is_in_the_way() {
         var not = new Condition.Not(new Condition.SignedBy(UNIT));
         var evidence = new Evidence(List.of(fact(Evidence.Kind.SIGNED, UNIT, JUNE_20)));

@@ -89,12 +89,16 @@ class YearWheelTest {
 
     @Test
     void a_day_that_comes_by_itself_is_never_late() {
-        assertThat(of(Sample.agreement(), JUNE_1, "start").state()).isEqualTo(State.DONE);
+        var approved = Sample.agreement(fact(Evidence.Kind.MINUTES_APPROVED, BOARD, LocalDate.of(2025, 1, 20)));
+        assertThat(of(approved, JUNE_1, "appeal/namndens-beslut").state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void a_day_that_is_counted_from_what_nobody_has_noted_proves_nothing_when_it_passes() {
         assertThat(of(Sample.agreement(), JUNE_1, "appeal/namndens-beslut").state())
-                .isEqualTo(State.DONE);
-        assertThat(of(Sample.agreement(), LocalDate.of(2025, 12, 16), "follow-up/slut")
-                        .state())
-                .isEqualTo(State.OVERDUE);
+                .isEqualTo(State.WAITING);
+        assertThat(of(Sample.agreement(), JUNE_1, "posting/namndens-beslut").state())
+                .isEqualTo(State.WAITING);
     }
 
     @Test

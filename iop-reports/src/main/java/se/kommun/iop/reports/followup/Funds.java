@@ -60,11 +60,14 @@ final class Funds {
 
     private static String why(Judgement judgement, Writing to) {
         var reasons = switch (judgement) {
-            case Judgement.Payable payable -> payable.because().fulfilled();
-            case Judgement.Blocked blocked -> blocked.because().missing();
+            case Judgement.Payable payable ->
+                payable.because().fulfilled().stream()
+                        .map(Explanation::sentence)
+                        .toList();
+            case Judgement.Blocked blocked -> blocked.because().lacking();
         };
         var domain = se.kommun.iop.domain.language.Phrasebook.of(to.wording().locale());
-        var said = reasons.stream().map(Explanation::sentence).map(domain::say).toList();
+        var said = reasons.stream().map(domain::say).toList();
         return String.join("\n", said)
                 + "\n"
                 + to.say(

@@ -59,9 +59,7 @@ final class AgreementsTable extends Div {
     }
 
     private static String missing(Explanation because) {
-        return because.missing().stream()
-                .map(missing -> Words.say(missing.sentence()))
-                .collect(Collectors.joining("; "));
+        return because.lacking().stream().map(lacking -> Words.say(lacking)).collect(Collectors.joining("; "));
     }
 
     private static Component completeness(Glance glance) {

@@ -12,6 +12,7 @@ import se.kommun.iop.domain.paper.PaperHistory;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.publication.PublicationCopy;
+import se.kommun.iop.ui.paper.Letterheads;
 import se.kommun.iop.ui.paper.PaperRules;
 
 /** Where papers are printed, as far as each has come. */
@@ -35,7 +36,8 @@ record PrintRoom(Desk desk, Registers registers) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Printed(paper, gate, content.toByteArray());
+        return new Printed(
+                paper, gate, new Letterheads(registers.settings()).dressed(paper.kind(), content.toByteArray()));
     }
 
     /** The copy of it that can be published; it leaves as a file of its own. */

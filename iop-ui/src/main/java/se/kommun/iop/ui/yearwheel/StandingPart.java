@@ -52,8 +52,8 @@ final class StandingPart extends Div {
                 .filter(Judgement.Blocked.class::isInstance)
                 .filter(blocked -> one.kind() == Obligation.Kind.PAYMENT
                         && one.id().endsWith("/" + blocked.instalment().number()))
-                .flatMap(blocked -> blocked.because().missing().stream())
-                .map(lacking -> Words.say(lacking.sentence()))
+                .flatMap(blocked -> blocked.because().lacking().stream())
+                .map(lacking -> Words.say(lacking))
                 .collect(Collectors.joining("; "));
     }
 }
