@@ -22,6 +22,10 @@ final class MoneyGoesForwardInTime implements Rule {
         var due = request.due().isBefore(request.dated())
                 ? Stream.of(Contradiction.of(path + "due", "due-before-dated", request.due(), request.dated()))
                 : Stream.<Contradiction>empty();
+        var received = request.received().isBefore(request.dated())
+                ? Stream.of(Contradiction.of(
+                        path + "received", "received-before-dated", request.received(), request.dated()))
+                : Stream.<Contradiction>empty();
         var attested = request.attest().stream()
                 .filter(attest -> attest.on().isBefore(request.received()))
                 .map(attest -> Contradiction.of(
@@ -30,7 +34,7 @@ final class MoneyGoesForwardInTime implements Rule {
                 .flatMap(day -> request.attest().stream()
                         .filter(attest -> day.isBefore(attest.on()))
                         .map(attest -> Contradiction.of(path + "paid", "paid-before-attested", day, attest.on())));
-        return Stream.of(due, attested, paid).flatMap(found -> found);
+        return Stream.of(due, received, attested, paid).flatMap(found -> found);
     }
 
     private static Stream<Contradiction> twice(int at, List<PaymentRequest> requests) {

@@ -91,6 +91,9 @@ class YearWheelTest {
     void a_day_that_comes_by_itself_is_never_late() {
         var approved = Sample.agreement(fact(Evidence.Kind.MINUTES_APPROVED, BOARD, LocalDate.of(2025, 1, 20)));
         assertThat(of(approved, JUNE_1, "appeal/namndens-beslut").state()).isEqualTo(State.DONE);
+        assertThat(of(approved, JUNE_1, "start").state()).isEqualTo(State.DONE);
+        assertThat(of(approved, LocalDate.of(2025, 12, 16), "follow-up/slut").state())
+                .isEqualTo(State.OVERDUE);
     }
 
     @Test

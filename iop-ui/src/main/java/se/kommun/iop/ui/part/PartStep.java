@@ -34,6 +34,14 @@ public enum PartStep {
         this.sections = List.of(sections);
     }
 
+    /** Whether it is what the parties have agreed upon; the rest is how the agreement is kept here. */
+    public boolean isAgreedUpon() {
+        return switch (this) {
+            case PURPOSE, COMMITMENTS, MONEY, FOLLOW_UPS, TERM, TEXT, SIGNING -> true;
+            case ABOUT, PARTIES, ACTIVITY, OUTSIDE -> false;
+        };
+    }
+
     /** The steps of a new agreement. */
     public static List<PartStep> ofANewAgreement() {
         return Stream.of(values()).filter(step -> step != OUTSIDE).toList();

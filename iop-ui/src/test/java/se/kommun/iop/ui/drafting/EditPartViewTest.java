@@ -9,11 +9,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.agreement.TitlePattern;
+import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.condition.Evidence;
 import se.kommun.iop.ui.house.Pages;
 import se.kommun.iop.ui.house.Shelf;
 
@@ -82,6 +85,18 @@ class EditPartViewTest extends Pages {
         assertThat(now().identity().caseNumber()).contains(new CaseNumber("VON 2024/00001"));
     }
 
+    /** what is signed changes by dialogue and by the parties' decision. */
+    @Test
+    void what_all_parties_have_signed_is_not_changed_by_one_officer() {
+        agreements.save(signed(now()), "förvaltaren", clock.instant());
+        go("andra/ekonomi");
+
+        assertThat(page()).contains("Avtalet är undertecknat av alla parter", "Till Händelser");
+        assertThat(find(Button.class).withText("Spara").exists()).isFalse();
+        go("andra/verksamhet");
+        assertThat(find(Button.class).withText("Spara").exists()).isTrue();
+    }
+
     @Test
     void what_was_typed_is_offered_back_and_gone_when_it_is_saved() {
         go("andra/syfte");
@@ -103,6 +118,21 @@ class EditPartViewTest extends Pages {
         assertThat(find(Anchor.class).withText("Ändra: Syfte").exists()).isFalse();
         go("andra/syfte");
         assertThat(page()).contains("Sidan finns inte");
+    }
+
+    private static Agreement signed(Agreement agreement) {
+        var facts = Stream.concat(
+                        Stream.of(fact(Evidence.Kind.MINUTES_APPROVED, "von-beslut")),
+                        agreement.parties().parties().stream()
+                                .map(party -> fact(
+                                        Evidence.Kind.SIGNED, party.code().text())))
+                .toList();
+        return agreement.with(
+                agreement.life().revise().noted(new Evidence(facts)).done());
+    }
+
+    private static Evidence.Fact fact(Evidence.Kind kind, String about) {
+        return new Evidence.Fact(kind, new Code(about), LocalDate.of(2024, 6, 27), "");
     }
 
     private static Agreement numbered(Agreement agreement, String number) {
