@@ -85,7 +85,7 @@ class EditPartViewTest extends Pages {
         assertThat(now().identity().caseNumber()).contains(new CaseNumber("VON 2024/00001"));
     }
 
-    /** what is signed changes by dialogue and by the parties' decision. */
+    /** what is signed changes by dialogue and by the parties' decision. */
     @Test
     void what_all_parties_have_signed_is_not_changed_by_one_officer() {
         agreements.save(signed(now()), "förvaltaren", clock.instant());
@@ -124,8 +124,8 @@ class EditPartViewTest extends Pages {
         var facts = Stream.concat(
                         Stream.of(fact(Evidence.Kind.MINUTES_APPROVED, "von-beslut")),
                         agreement.parties().parties().stream()
-                                .map(party -> fact(
-                                        Evidence.Kind.SIGNED, party.code().text())))
+                                .map(party ->
+                                        fact(Evidence.Kind.SIGNED, party.code().text())))
                 .toList();
         return agreement.with(
                 agreement.life().revise().noted(new Evidence(facts)).done());
