@@ -127,6 +127,8 @@ class MainJobTest {
             visit.open("nytt-avtal");
             page.locator("vaadin-button:has-text('Fortsätt skriva')").first().click();
             assertThat(page.getByLabel("Utfärdande")).hasValue("Kulturförvaltningen");
+            // The page is there a moment before its address is.
+            page.waitForURL("**/nytt-avtal/*/*");
 
             for (var step : new String[] {"parter", "ekonomi", "granska"}) {
                 visit.open(page.url().replaceAll(".*?(nytt-avtal/.*/).*", "$1") + step);
