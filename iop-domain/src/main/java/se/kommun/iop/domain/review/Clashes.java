@@ -27,7 +27,8 @@ record Clashes(Agreement agreement) {
                         lateApprovals(),
                         dueBeforeTheDecision(),
                         originals().stream(),
-                        names())
+                        names(),
+                        new OtherYears(agreement).questions())
                 .flatMap(some -> some);
     }
 

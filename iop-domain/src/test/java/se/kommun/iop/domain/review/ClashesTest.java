@@ -36,6 +36,24 @@ import se.kommun.iop.domain.review.OpenQuestion.Kind;
 /** What speaks against something else is asked about; the other side of every boundary is not. */
 class ClashesTest {
 
+    /** The sample's term is in 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "Uppföljning efter sommaren 2024, true",
+        "Uppföljning efter sommaren 2025, false",
+        "Uppföljning våren 2026, false",
+        "Uppföljning våren 2027, true",
+        "Uppföljning av de 20241 timmarna, false"
+    })
+    void words_about_a_year_that_the_term_does_not_touch_are_asked_about(String title, boolean asked) {
+        var points = Sample.agreement().followUps().getFirst().points();
+        var due = new Due.By(LocalDate.of(2025, 9, 1));
+        var followUp =
+                new FollowUp(new Code("sommar"), title, "styrgruppen", FollowUp.Form.MEETING, due, points, "s. 4");
+        var agreement = Sample.agreement().revise().followUps(List.of(followUp)).done();
+        assertThat(codes(agreement).contains("other-year-sommar")).isEqualTo(asked);
+    }
+
     /** Three months from 1 January 2025 are 90 days: half of 180. */
     @ParameterizedTest
     @CsvSource({"2025-06-29, true", "2025-06-30, false"})
