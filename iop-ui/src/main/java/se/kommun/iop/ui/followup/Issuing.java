@@ -20,6 +20,7 @@ import se.kommun.iop.domain.paper.Passages;
 import se.kommun.iop.domain.paper.ReviewRule;
 import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.ui.agreement.Cases;
+import se.kommun.iop.ui.paper.Letterheads;
 import se.kommun.iop.ui.paper.PaperRules;
 
 /** Notes every paper that is made, and compares what it stood on with what counts now. */
@@ -33,6 +34,7 @@ public class Issuing {
     private final PaperHistory history;
     private final ReviewRule rule;
     private final Clock clock;
+    private final Letterheads letterheads;
 
     Issuing(
             IssuedPapers papers,
@@ -41,7 +43,8 @@ public class Issuing {
             Cases cases,
             PaperHistory history,
             Environment settings,
-            Clock clock) {
+            Clock clock,
+            Letterheads letterheads) {
         this.papers = papers;
         this.passages = passages;
         this.ledger = ledger;
@@ -49,6 +52,12 @@ public class Issuing {
         this.history = history;
         this.rule = PaperRules.review(settings);
         this.clock = clock;
+        this.letterheads = letterheads;
+    }
+
+    /** The file as it leaves: in the look of the house. */
+    byte[] dressed(PaperId paper, byte[] content) {
+        return letterheads.dressed(paper.kind(), content);
     }
 
     /** What a paper is made from now, and how far it has come. */
