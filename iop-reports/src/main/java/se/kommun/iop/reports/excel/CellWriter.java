@@ -8,6 +8,9 @@ final class CellWriter {
     /** What Excel can hold in one cell. */
     private static final int LONGEST = 32_767;
 
+    /** A paper's numbers are written alike wherever it is opened: "1 821" and "15,5", not "1,821" and "15.5". */
+    private static final String SWEDISH = "[$-41D]";
+
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
 
     private final Looks looks;
@@ -22,15 +25,16 @@ final class CellWriter {
             case Value.Text(var text) -> text(text, cell, numbers, bold);
             case Value.Count(var number, var decimals) -> {
                 cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(looks.number(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), bold));
+                cell.setCellStyle(
+                        looks.number(SWEDISH + (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)), bold));
             }
             case Value.Average(var number) -> {
                 cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(looks.number("#,##0.0", bold));
+                cell.setCellStyle(looks.number(SWEDISH + "#,##0.0", bold));
             }
             case Value.Share(var number) -> {
                 cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(looks.number("0.0%", bold));
+                cell.setCellStyle(looks.number(SWEDISH + "0.0\u00a0%", bold));
             }
             case Value.Day(var day) -> {
                 cell.setCellValue(day);

@@ -49,7 +49,8 @@ public final class ExcelBook {
         book.getProperties().getCustomProperties().addProperty(name, CellWriter.clean(value));
     }
 
-    public void sheet(TableSheet sheet) throws IOException {
+    public void sheet(TableSheet wanted) throws IOException {
+        var sheet = wanted.fitted();
         var written = streamed.createSheet(sheet.name());
         header(sheet, written);
         int number = 0;

@@ -31,6 +31,11 @@ public record TableSheet(String name, List<Heading> headings, List<List<Value>> 
         }
     }
 
+    /** The same with columns as wide as what stands in them needs. */
+    TableSheet fitted() {
+        return new TableSheet(name, Fit.of(this), rows, totals);
+    }
+
     /** @throws IllegalArgumentException if it lacks a cell */
     List<Value> whole(List<Value> row) {
         if (row.size() != headings.size()) {

@@ -39,11 +39,11 @@ final class Duties {
         to.table(
                 key,
                 List.of(
-                        Column.text(to.say("agreement"), 20),
-                        Column.text(to.say("what"), 34),
-                        Column.text(to.say("owner"), 18),
-                        Column.text(to.say("when"), 18),
-                        Column.text(to.say("clause"), 12)),
+                        Column.text(to.say("agreement"), 16),
+                        Column.text(to.say("what"), 30),
+                        Column.text(to.say("owner"), 19),
+                        Column.text(to.say("when"), 17),
+                        Column.text(to.say("clause"), 18)),
                 obligations.stream().map(this::row).toList());
     }
 

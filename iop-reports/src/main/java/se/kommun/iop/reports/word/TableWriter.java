@@ -23,7 +23,7 @@ final class TableWriter {
 
     private TableWriter(Table table) {
         this.table = table;
-        this.widths = widths(table.columns());
+        this.widths = Widths.of(table, Layout.TEXT_WIDTH);
         this.staysTogether = table.rows().size() <= SHORT
                 && table.rows().stream().mapToInt(TableWriter::length).sum() <= HIGH;
     }
@@ -119,12 +119,5 @@ final class TableWriter {
 
     private static int length(List<Cell> cells) {
         return cells.stream().mapToInt(cell -> cell.text().length()).sum();
-    }
-
-    private static int[] widths(List<Column> columns) {
-        int all = columns.stream().mapToInt(Column::share).sum();
-        return columns.stream()
-                .mapToInt(column -> Layout.TEXT_WIDTH * column.share() / all)
-                .toArray();
     }
 }

@@ -19,6 +19,7 @@ public final class WordPaper implements Manuscript {
     private final Headings headings = new Headings();
     private final Inlines inlines = new Inlines(document);
     private final List<CTSdtBlock> contents = new ArrayList<>();
+    private final Introduction introduction = new Introduction();
     private final Captioned captioned;
 
     /** The words before a number, and above the table of contents. */
@@ -135,11 +136,13 @@ public final class WordPaper implements Manuscript {
 
     @Override
     public void table(Table table) {
+        introduction.endWithTable();
         captioned.write(table, styled("Caption"));
     }
 
     @Override
     public void chart(BarChart chart) {
+        introduction.endWithTable();
         captioned.write(chart, styled("Caption"), front.madeAt());
     }
 
@@ -171,6 +174,7 @@ public final class WordPaper implements Manuscript {
             paragraph.getPPr().addNewPageBreakBefore();
         }
         headings.write(Plain.said(text), paragraph);
+        introduction.begin();
     }
 
     private CTP labelled(String style, String label, String value) {
@@ -189,6 +193,7 @@ public final class WordPaper implements Manuscript {
     private CTP styled(String style) {
         var paragraph = document.getDocument().getBody().addNewP();
         paragraph.addNewPPr().addNewPStyle().setVal(style);
+        introduction.add(paragraph);
         return paragraph;
     }
 }
