@@ -39,10 +39,10 @@ final class Duties {
         to.table(
                 key,
                 List.of(
-                        Column.text(to.say("agreement"), 16),
-                        Column.text(to.say("what"), 30),
-                        Column.text(to.say("owner"), 19),
-                        Column.text(to.say("when"), 17),
+                        Column.text(to.say("agreement"), 15),
+                        Column.text(to.say("what"), 25),
+                        Column.text(to.say("owner"), 20),
+                        Column.text(to.say("when"), 22),
                         Column.text(to.say("clause"), 18)),
                 obligations.stream().map(this::row).toList());
     }

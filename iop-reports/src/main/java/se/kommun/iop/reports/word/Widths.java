@@ -1,6 +1,5 @@
 package se.kommun.iop.reports.word;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -12,8 +11,11 @@ final class Widths {
     /** On both sides of a cell. */
     private static final int MARGINS = 2 * 90;
 
-    /** What no reader minds being broken: an address, a checksum. */
-    private static final int LONGEST_WORD = 24;
+    /** What is longer may be broken wherever it is: an address, a checksum. */
+    private static final int LONGEST = 36;
+
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.08;
 
     private static final int LOOKED_AT = 200;
 
@@ -26,26 +28,34 @@ final class Widths {
         var wanted = columns.stream()
                 .mapToDouble(column -> (double) total * column.share() / shares)
                 .toArray();
-        var needed = IntStream.range(0, columns.size())
-                .mapToDouble(column -> MARGINS + size * widest(table, column))
-                .toArray();
-        return whole(fitted(wanted, needed, total), total);
+        var words = needed(table, size, " \n\t-\u2013");
+        var lines = needed(table, size, "\n");
+        for (int i = 0; i < wanted.length; i++) {
+            lines[i] = Math.max(words[i], Math.min(wanted[i], lines[i]));
+        }
+        return whole(share(share(wanted, words, lines), words, words), total);
     }
 
-    /** Those who lack take from those who have more than they need, in proportion to what they can spare. */
-    private static double[] fitted(double[] wanted, double[] needed, int total) {
+    /** Those whose words lack room take from those who have more than they keep, in proportion to what they can spare. */
+    private static double[] share(double[] widths, double[] words, double[] kept) {
         double lack = 0;
         double spare = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            lack += Math.max(0, needed[i] - wanted[i]);
-            spare += Math.max(0, wanted[i] - needed[i]);
+        for (int i = 0; i < widths.length; i++) {
+            lack += Math.max(0, words[i] - widths[i]);
+            spare += Math.max(0, widths[i] - kept[i]);
         }
         double given = spare == 0 ? 0 : Math.min(1, lack / spare);
         double taken = lack == 0 ? 0 : Math.min(1, spare / lack);
-        return IntStream.range(0, wanted.length)
-                .mapToDouble(i -> wanted[i] < needed[i]
-                        ? wanted[i] + (needed[i] - wanted[i]) * taken
-                        : wanted[i] - (wanted[i] - needed[i]) * given)
+        return IntStream.range(0, widths.length)
+                .mapToDouble(i -> widths[i]
+                        + Math.max(0, words[i] - widths[i]) * taken
+                        - Math.max(0, widths[i] - kept[i]) * given)
+                .toArray();
+    }
+
+    private static double[] needed(Table table, double size, String breaks) {
+        return IntStream.range(0, table.columns().size())
+                .mapToDouble(column -> MARGINS + size * widest(table, column, breaks))
                 .toArray();
     }
 
@@ -60,15 +70,14 @@ final class Widths {
         return whole;
     }
 
-    /** The widest word of a column, in parts of the letters' size. */
-    private static double widest(Table table, int column) {
-        var heading = widest(table.columns().get(column).heading(), 1.08);
-        List<List<Cell>> rows = table.rows();
+    /** The widest piece of a column between breaks, in parts of the letters' size. */
+    private static double widest(Table table, int column, String breaks) {
+        var rows = table.rows();
         int step = Math.max(1, rows.size() / LOOKED_AT);
         return Math.max(
-                heading,
+                widest(table.columns().get(column).heading(), breaks) * BOLD,
                 IntStream.iterate(0, row -> row < rows.size(), row -> row + step)
-                        .mapToDouble(row -> widest(rows.get(row).get(column).text(), bold(table, column, row)))
+                        .mapToDouble(row -> widest(rows.get(row).get(column).text(), breaks) * bold(table, column, row))
                         .max()
                         .orElse(0));
     }
@@ -76,28 +85,27 @@ final class Widths {
     private static double bold(Table table, int column, int row) {
         boolean total =
                 table.lastRow() == Table.LastRow.TOTAL && row == table.rows().size() - 1;
-        return total || column == 0 ? 1.08 : 1;
+        return total || column == 0 ? BOLD : 1;
     }
 
-    private static double widest(String text, double bold) {
+    private static double widest(String text, String breaks) {
         double widest = 0;
-        double word = 0;
+        double piece = 0;
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == ' ' || letter == '\n' || letter == '\t') {
-                word = 0;
+            if (length < LONGEST) {
+                piece += width(letter);
+                length++;
+            }
+            if (breaks.indexOf(letter) >= 0) {
+                // A hyphen stays on its line, a space needs no room there.
+                widest = Math.max(widest, Character.isWhitespace(letter) ? piece - width(letter) : piece);
+                piece = 0;
                 length = 0;
-            } else if (++length <= LONGEST_WORD) {
-                word += width(letter);
-                widest = Math.max(widest, word);
-                if (letter == '-' || letter == '\u2013') {
-                    word = 0;
-                    length = 0;
-                }
             }
         }
-        return widest * bold;
+        return Math.max(widest, piece);
     }
 
     /** Of Arial's letters and what is as wide, in parts of their size; what is not known is taken to be wide. */
