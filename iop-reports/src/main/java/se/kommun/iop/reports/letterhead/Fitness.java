@@ -16,6 +16,9 @@ final class Fitness {
 
     static List<Lack> lacks(Template template) {
         var lacks = new ArrayList<Lack>();
+        if (template.macros()) {
+            lacks.add(Lack.of(Lack.Kind.MACROS));
+        }
         var missing = Styles.NEEDED.stream()
                 .filter(name -> template.styles().named(name).isEmpty())
                 .map(Fitness::called)

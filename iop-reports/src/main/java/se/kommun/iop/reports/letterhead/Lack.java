@@ -15,6 +15,9 @@ public record Lack(Kind kind, List<Object> arguments) {
     public enum Kind {
         UNREADABLE,
         TOO_LARGE,
+        TOO_MUCH,
+        LOCKED,
+        OLD_FORMAT,
         MACROS,
         STYLES,
         CONTRAST,

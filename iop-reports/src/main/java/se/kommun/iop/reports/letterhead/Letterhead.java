@@ -27,8 +27,9 @@ public final class Letterhead {
      * @throws UnfitLetterhead with everything that it lacks
      */
     public static Letterhead of(byte[] file) throws UnfitLetterhead {
-        if (file.length > MAX_BYTES) {
-            throw new UnfitLetterhead(Lack.of(Lack.Kind.TOO_LARGE, MAX_BYTES / 1_000_000));
+        var unopened = Wrapping.lack(file);
+        if (unopened.isPresent()) {
+            throw new UnfitLetterhead(unopened.get());
         }
         var template = Template.open(file);
         var lacks = Fitness.lacks(template);

@@ -14,11 +14,16 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.w3c.dom.Element;
 
-/** What a template holds that a letterhead is made of. */
-record Template(Styles styles, List<Edge> edges, Optional<Element> section) {
+/**
+ * What a template holds that a letterhead is made of.
+ *
+ * @param macros whether it may do something of its own when it is opened
+ */
+record Template(Styles styles, List<Edge> edges, Optional<Element> section, boolean macros) {
 
     private static final String IMAGE = Xml.R + "/image";
     private static final String WORD = "wordprocessingml.";
+    private static final String WITH_MACROS = "ms-word.";
 
     Template {
         edges = List.copyOf(edges);
@@ -27,10 +32,8 @@ record Template(Styles styles, List<Edge> edges, Optional<Element> section) {
     static Template open(byte[] file) throws UnfitLetterhead {
         try (var opened = OPCPackage.open(new ByteArrayInputStream(file))) {
             var main = part(opened, PackageRelationshipTypes.CORE_DOCUMENT);
-            if (main.getContentType().contains("macroEnabled")) {
-                throw new UnfitLetterhead(Lack.of(Lack.Kind.MACROS));
-            }
-            if (!main.getContentType().contains(WORD)) {
+            var type = main.getContentType();
+            if (!type.contains(WORD) && !type.contains(WITH_MACROS)) {
                 throw new UnfitLetterhead(Lack.of(Lack.Kind.UNREADABLE));
             }
             return read(main);
@@ -66,7 +69,8 @@ record Template(Styles styles, List<Edge> edges, Optional<Element> section) {
         return new Template(
                 new Styles(styles),
                 edges.stream().filter(edge -> first || !edge.firstPage()).toList(),
-                section);
+                section,
+                main.getContentType().contains(WITH_MACROS));
     }
 
     private static Optional<org.w3c.dom.Document> related(PackagePart main, String name)

@@ -21,14 +21,41 @@ final class Xml {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final int DEEPEST = 300;
+
     private Xml() {}
 
     static Document read(PackagePart part) throws IOException {
         try (var content = part.getInputStream()) {
-            return DocumentHelper.readDocument(content);
+            var tree = DocumentHelper.readDocument(content);
+            if (isDeep(tree)) {
+                throw new IOException("Too deep");
+            }
+            return tree;
         } catch (SAXException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Whatever walks through a tree goes as deep as it is; nobody writes anything like that by hand. */
+    private static boolean isDeep(Document tree) {
+        int depth = 0;
+        for (Node node = tree; node != null; ) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNextSibling() == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+                node = node == null ? null : node.getNextSibling();
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void write(Document tree, PackagePart part) throws IOException {

@@ -1,5 +1,6 @@
 package se.kommun.iop.reports.letterhead;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -146,6 +148,72 @@ class LetterheadTest {
         assertThatThrownBy(() -> Letterhead.of(declared)).isInstanceOf(UnfitLetterhead.class);
     }
 
+    @Test
+    void a_template_with_macros_is_told_also_what_else_it_lacks() {
+        var macros = changed(
+                changed(
+                        TEMPLATE,
+                        "[Content_Types].xml",
+                        text -> text.replace(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+                                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml")),
+                "word/styles.xml",
+                text -> text.replace("\"Heading 3\"", "\"Egen 3\""));
+        assertThat(told(macros)).hasSize(2).first().asString().startsWith("Mallen innehåller makron");
+    }
+
+    @Test
+    void what_is_locked_old_or_unfolds_without_end_is_refused_in_words() throws IOException {
+        var compound = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+        assertThat(told(Arrays.copyOf(compound, 4_000)))
+                .singleElement()
+                .asString()
+                .contains(".doc eller .dot");
+        var locked = new ByteArrayOutputStream();
+        locked.writeBytes(compound);
+        locked.writeBytes("EncryptedPackage".getBytes(UTF_16LE));
+        assertThat(told(locked.toByteArray())).singleElement().asString().contains("lösenord");
+        assertThat(told(new byte[Letterhead.MAX_BYTES + 1]))
+                .singleElement()
+                .asString()
+                .contains("större än 5 MB");
+        for (var name : List.of("word/styles.xml", "word/media/image1.png", "word/nytt.xml")) {
+            var bomb = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(bomb)) {
+                zip.putNextEntry(new ZipEntry(name));
+                for (int i = 0; i < 45; i++) {
+                    zip.write(new byte[1_000_000]);
+                }
+            }
+            assertThat(told(bomb.toByteArray()))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .contains("packas upp");
+        }
+    }
+
+    @Test
+    void a_header_as_deep_as_a_well_is_refused() {
+        var deep = changed(
+                "word/header1.xml",
+                text -> text.replace("</w:hdr>", "<w:p>".repeat(50_000) + "</w:p>".repeat(50_000) + "</w:hdr>"));
+        assertThat(told(deep)).singleElement().asString().startsWith("Filen går inte att läsa");
+    }
+
+    @Test
+    void the_template_to_begin_with_is_fit() throws IOException {
+        for (var locale : List.of(Papers.SWEDISH, Locale.ENGLISH)) {
+            var starter = Papers.written(new StarterTemplate(locale)::writeTo);
+            var paper = Papers.followUp(Papers.empty());
+            var dressed = dress(starter, paper);
+            assertThat(body(dressed)).isEqualTo(body(paper));
+            try (var opened = new XWPFDocument(new ByteArrayInputStream(dressed))) {
+                assertThat(opened.getHeaderList().getFirst().getParagraphs()).hasSize(3);
+            }
+        }
+    }
+
     private static List<String> told(byte[] file) {
         return catchThrowableOfType(UnfitLetterhead.class, () -> Letterhead.of(file)).lacks().stream()
                 .map(lack -> lack.told(Locale.of("sv", "SE")))
@@ -185,8 +253,12 @@ class LetterheadTest {
     }
 
     private static byte[] changed(String part, UnaryOperator<String> change) {
+        return changed(TEMPLATE, part, change);
+    }
+
+    private static byte[] changed(byte[] template, String part, UnaryOperator<String> change) {
         var out = new ByteArrayOutputStream();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(TEMPLATE));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(template));
                 var written = new ZipOutputStream(out)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var content = zip.readAllBytes();

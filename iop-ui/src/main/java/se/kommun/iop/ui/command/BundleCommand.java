@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kommun.iop.domain.casefile.CaseFiles;
 import se.kommun.iop.reports.casebundle.CaseBundle;
@@ -26,6 +27,9 @@ final class BundleCommand implements Callable<Integer> {
     @Option(names = "--originals")
     private boolean originals;
 
+    @Mixin
+    private LetterheadOption letterhead = new LetterheadOption();
+
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.file}")
     private Path out = Path.of("");
 
@@ -35,11 +39,13 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var handedOver = letterhead.handedOver(desk);
         try (var registers = Registers.open(desk)) {
             var agreement = new KnownAgreement(desk, registers).find(name, false);
             var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
             var file = files.gather(agreement, Optional.ofNullable(asOf).orElse(desk.today()));
-            var papers = new BundledPapers(desk, registers).of(file);
+            var room = new PrintRoom(desk, registers, handedOver.orElseGet(registers::letterheads));
+            var papers = new BundledPapers(room).of(file);
             var records = new BundledRecords(desk, registers);
             var documents = new ArrayList<>(papers.documents());
             documents.addAll(records.of(file));
@@ -48,7 +54,7 @@ final class BundleCommand implements Callable<Integer> {
             }
             var bundle = new CaseBundle(agreement.identity(), desk.clock().instant(), documents, desk.locale());
             new OutFile(desk, out).write(bundle::writeTo);
-            papers.printed().forEach(new PrintRoom(desk, registers)::note);
+            papers.printed().forEach(room::note);
             desk.answer("bundle-written", out.toString(), documents.size());
         }
         return 0;

@@ -9,7 +9,7 @@ import se.kommun.iop.domain.paper.MemorandumText;
 import se.kommun.iop.reports.casebundle.Document;
 
 /** The papers of a case file: made now, each as far as it has come. */
-record BundledPapers(Desk desk, Registers registers) {
+record BundledPapers(PrintRoom room) {
 
     /** The papers as documents, and what the register is told of them when the case file has been written. */
     record Papers(List<Document> documents, List<PrintRoom.Printed> printed) {}
@@ -39,8 +39,8 @@ record BundledPapers(Desk desk, Registers registers) {
             CaseFile file,
             List<Document> documents,
             List<PrintRoom.Printed> printed) {
-        var one = new PrintRoom(desk, registers)
-                .print(press, file.agreement(), file, new Press.Wishes(about, List.of(), Map.of()));
+        var desk = room.desk();
+        var one = room.print(press, file.agreement(), file, new Press.Wishes(about, List.of(), Map.of()));
         printed.add(one);
         documents.add(new Document(
                 desk.say(name + ".path", about.orElse("")),

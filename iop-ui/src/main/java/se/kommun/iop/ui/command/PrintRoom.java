@@ -16,7 +16,7 @@ import se.kommun.iop.ui.paper.Letterheads;
 import se.kommun.iop.ui.paper.PaperRules;
 
 /** Where papers are printed, as far as each has come. */
-record PrintRoom(Desk desk, Registers registers) {
+record PrintRoom(Desk desk, Registers registers, Letterheads letterheads) {
 
     /** A paper as a file. */
     record Printed(PaperId paper, Gate gate, byte[] content) {}
@@ -36,8 +36,8 @@ record PrintRoom(Desk desk, Registers registers) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Printed(
-                paper, gate, new Letterheads(registers.settings()).dressed(paper.kind(), content.toByteArray()));
+        var department = agreement.identity().issuedBy();
+        return new Printed(paper, gate, letterheads.dressed(paper.kind(), department, content.toByteArray()));
     }
 
     /** The copy of it that can be published; it leaves as a file of its own. */

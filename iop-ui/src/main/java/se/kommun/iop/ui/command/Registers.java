@@ -11,8 +11,11 @@ import se.kommun.iop.domain.agreement.Agreements;
 import se.kommun.iop.domain.followup.Answers;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.observation.ReceivedLists;
+import se.kommun.iop.domain.paper.DepartmentLetterheads;
 import se.kommun.iop.domain.paper.IssuedPapers;
 import se.kommun.iop.domain.paper.Passages;
+import se.kommun.iop.ui.paper.HouseLetterheads;
+import se.kommun.iop.ui.paper.Letterheads;
 
 /** The registers of the house, opened for one command. */
 record Registers(ConfigurableApplicationContext house) implements AutoCloseable {
@@ -57,6 +60,15 @@ record Registers(ConfigurableApplicationContext house) implements AutoCloseable 
 
     IssuedPapers papers() {
         return house.getBean(IssuedPapers.class);
+    }
+
+    DepartmentLetterheads departmentLetterheads() {
+        return house.getBean(DepartmentLetterheads.class);
+    }
+
+    /** The letterheads that papers have when nobody hands one over. */
+    Letterheads letterheads() {
+        return new HouseLetterheads(departmentLetterheads(), settings());
     }
 
     Passages passages() {

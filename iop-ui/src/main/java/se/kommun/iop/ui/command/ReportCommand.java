@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kommun.iop.domain.casefile.CaseFiles;
 import se.kommun.iop.domain.paper.MemorandumLabels;
@@ -39,6 +40,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private LetterheadOption letterhead = new LetterheadOption();
+
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.file}")
     private Path out = Path.of("");
 
@@ -49,11 +53,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var press = Press.of(kind, desk);
+        var handedOver = letterhead.handedOver(desk);
         try (var registers = Registers.open(desk)) {
             var agreement = new KnownAgreement(desk, registers).find(name, false);
             var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
             var file = files.gather(agreement, Optional.ofNullable(asOf).orElse(desk.today()));
-            var room = new PrintRoom(desk, registers);
+            var room = new PrintRoom(desk, registers, handedOver.orElseGet(registers::letterheads));
             var wishes = new Press.Wishes(Optional.ofNullable(followUp), additions, headings);
             var whole = room.print(press, agreement, file, wishes);
             var printed = publication ? room.forPublication(whole) : whole;

@@ -55,9 +55,9 @@ public class Issuing {
         this.letterheads = letterheads;
     }
 
-    /** The file as it leaves: in the look of the house. */
-    byte[] dressed(PaperId paper, byte[] content) {
-        return letterheads.dressed(paper.kind(), content);
+    /** The file as it leaves: in the look of its department. */
+    byte[] dressed(Agreement agreement, PaperId paper, byte[] content) {
+        return letterheads.dressed(paper.kind(), agreement.identity().issuedBy(), content);
     }
 
     /** What a paper is made from now, and how far it has come. */

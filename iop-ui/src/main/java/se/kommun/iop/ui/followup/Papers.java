@@ -75,7 +75,7 @@ public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
             // All of it before the first byte leaves: a half paper must never look like a whole one.
             var written = new ByteArrayOutputStream();
             writing.writeTo(gate, written);
-            var whole = issuing.dressed(paper, written.toByteArray());
+            var whole = issuing.dressed(agreement, paper, written.toByteArray());
             // Noted before it leaves, so that nobody has a paper that the register does not know.
             issuing.note(paper, gate, whole, by);
             event.getUI().access(made::run);

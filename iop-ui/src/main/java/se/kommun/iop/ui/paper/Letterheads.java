@@ -3,49 +3,46 @@ package se.kommun.iop.ui.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.reports.letterhead.Letterhead;
-import se.kommun.iop.reports.letterhead.UnfitLetterhead;
 
-/**
- * The letterhead that every Word paper of this house gets (brevmall), from the setting {@code iop.letterhead}. One that
- * cannot be used is told in the log with all that it lacks, and papers have their own look meanwhile.
- */
-@Component
-public class Letterheads {
+/** In which letterhead (brevmall) each Word paper leaves; without one it has the look that papers are written in. */
+public interface Letterheads {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Letterheads.class);
-
-    private static final Set<PaperKind> IN_WORD =
+    Set<PaperKind> IN_WORD =
             EnumSet.of(PaperKind.AGREEMENT, PaperKind.FOLLOW_UP, PaperKind.MEMORANDUM, PaperKind.PORTFOLIO);
 
-    private final Optional<Letterhead> letterhead;
+    Optional<Letterhead> of(String department);
 
-    public Letterheads(Environment settings) {
-        letterhead = Optional.ofNullable(settings.getProperty("iop.letterhead"))
-                .filter(file -> !file.isBlank())
-                .flatMap(file -> read(Path.of(file)));
+    /** The same for everybody. */
+    static Letterheads always(Letterhead one) {
+        return department -> Optional.of(one);
     }
 
-    /** The paper in the house's look; a workbook stays as it is. */
-    public byte[] dressed(PaperKind kind, byte[] paper) {
-        return letterhead
-                .filter(look -> IN_WORD.contains(kind))
-                .map(look -> dressed(paper, look))
+    /** The department that papers about all of these have in common; none at all has that empty name. */
+    static String department(List<Agreement> agreements) {
+        var all = agreements.stream()
+                .map(agreement -> agreement.identity().issuedBy())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.getFirst() : "";
+    }
+
+    /** The paper in its department's look; a workbook stays as it is. */
+    default byte[] dressed(PaperKind kind, String department, byte[] paper) {
+        return Optional.of(department)
+                .filter(any -> IN_WORD.contains(kind))
+                .flatMap(this::of)
+                .map(look -> dressed(look, paper))
                 .orElse(paper);
     }
 
-    private static byte[] dressed(byte[] paper, Letterhead look) {
+    private static byte[] dressed(Letterhead look, byte[] paper) {
         var dressed = new ByteArrayOutputStream(paper.length);
         try {
             look.dress(paper, dressed);
@@ -53,16 +50,5 @@ public class Letterheads {
             throw new UncheckedIOException(e);
         }
         return dressed.toByteArray();
-    }
-
-    private static Optional<Letterhead> read(Path file) {
-        try {
-            return Optional.of(Letterhead.of(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            LOG.warn("The letterhead cannot be read: {}", file);
-        } catch (UnfitLetterhead unfit) {
-            unfit.lacks().forEach(lack -> LOG.warn("{}: {}", file, lack.told(Locale.of("sv", "SE"))));
-        }
-        return Optional.empty();
     }
 }

@@ -54,6 +54,12 @@ public class HouseInMemory {
 
     @Bean
     @Primary
+    LetterheadsInMemory letterheadsInMemory() {
+        return new LetterheadsInMemory();
+    }
+
+    @Bean
+    @Primary
     MonthLocks locksInMemory() {
         return new LocksInMemory();
     }

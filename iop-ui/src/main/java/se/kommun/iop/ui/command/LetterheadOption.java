@@ -1,25 +1,30 @@
 package se.kommun.iop.ui.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import se.kommun.iop.reports.letterhead.Letterhead;
 import se.kommun.iop.reports.letterhead.UnfitLetterhead;
+import se.kommun.iop.ui.paper.LetterheadFile;
+import se.kommun.iop.ui.paper.Letterheads;
 
-/** A letterhead that somebody hands over as a file, or none: then papers have their own look. */
-record LetterheadFile(Optional<Letterhead> letterhead) {
+/** A letterhead that somebody hands over as a file; without one, papers have that of the agreement's department. */
+final class LetterheadOption {
+
+    @Option(names = "--letterhead", paramLabel = "${bundle:label.file}")
+    private @Nullable Path letterhead;
 
     /** Stops with everything that the template lacks. */
-    static LetterheadFile of(Desk desk, @Nullable Path file) {
-        if (file == null) {
-            return new LetterheadFile(Optional.empty());
-        }
+    Optional<Letterheads> handedOver(Desk desk) {
+        return Optional.ofNullable(letterhead).map(file -> Letterheads.always(read(desk, file)));
+    }
+
+    private static Letterhead read(Desk desk, Path file) {
         try {
-            return new LetterheadFile(Optional.of(Letterhead.of(Files.readAllBytes(file))));
+            return LetterheadFile.read(file);
         } catch (IOException e) {
             throw Stop.wrongUsage(desk.say("file-unreadable", file.toString()));
         } catch (UnfitLetterhead unfit) {
@@ -28,15 +33,5 @@ record LetterheadFile(Optional<Letterhead> letterhead) {
                             .map(lack -> System.lineSeparator() + "  " + lack.told(desk.locale()))
                             .collect(Collectors.joining()));
         }
-    }
-
-    OutFile.Content on(OutFile.Content paper) {
-        return letterhead
-                .<OutFile.Content>map(look -> out -> {
-                    var plain = new ByteArrayOutputStream();
-                    paper.writeTo(plain);
-                    look.dress(plain.toByteArray(), out);
-                })
-                .orElse(paper);
     }
 }
