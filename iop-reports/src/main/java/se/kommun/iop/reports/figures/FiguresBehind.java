@@ -1,6 +1,7 @@
 package se.kommun.iop.reports.figures;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,10 @@ public final class FiguresBehind {
     public static final String PLACE = "place";
     public static final String MONTH = "month";
     public static final String DAYS = "days";
+    public static final String DATE = "date";
+
+    /** The last day that the paper counts; what has been reported of later days is not behind it. */
+    public static final String THROUGH = "through";
 
     private final Map<String, String> inCommon;
     private final List<Account> accounts;
@@ -56,6 +61,14 @@ public final class FiguresBehind {
         return asked(DAYS).flatMap(FiguresBehind::dayClass);
     }
 
+    public Optional<LocalDate> date() {
+        return asked(DATE).flatMap(FiguresBehind::day);
+    }
+
+    public Optional<LocalDate> through() {
+        return asked(THROUGH).flatMap(FiguresBehind::day);
+    }
+
     public Optional<YearMonth> month() {
         return asked(MONTH).flatMap(FiguresBehind::yearMonth);
     }
@@ -66,6 +79,10 @@ public final class FiguresBehind {
                 && asked(MONTH)
                         .map(month -> yearMonth(month).equals(Optional.of(YearMonth.from(date))))
                         .orElse(true)
+                && asked(DATE).map(day -> day(day).equals(Optional.of(date))).orElse(true)
+                && asked(THROUGH)
+                        .map(day -> day(day).filter(last -> !date.isAfter(last)).isPresent())
+                        .orElse(true)
                 && asked(DAYS)
                         .map(days ->
                                 dayClass(days).isPresent() && dayClass(days).equals(account.classOf(date)))
@@ -74,6 +91,14 @@ public final class FiguresBehind {
 
     private Optional<String> asked(String what) {
         return Optional.ofNullable(inCommon.get(what));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<YearMonth> yearMonth(String text) {

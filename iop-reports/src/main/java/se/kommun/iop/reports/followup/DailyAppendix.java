@@ -71,13 +71,13 @@ final class DailyAppendix {
         columns.add(Column.text(to.say("day"), 20));
         places.forEach(place -> columns.add(Column.number(place.name(), 20)));
         var rows = shown.stream()
-                .map(day -> {
-                    var cells = new ArrayList<String>();
-                    cells.add(day.format(DateTimeFormatter.ofPattern(
+                .<List<Cell>>map(day -> {
+                    var cells = new ArrayList<Cell>();
+                    cells.add(Cell.of(day.format(DateTimeFormatter.ofPattern(
                                     "EEE d MMM", to.wording().locale()))
-                            .replace(".", ""));
-                    places.forEach(place -> cells.add(said(account.state(place, day), to)));
-                    return Cell.row(cells);
+                            .replace(".", "")));
+                    places.forEach(place -> cells.add(cell(account, place, day, to)));
+                    return cells;
                 })
                 .toList();
         to.word()
@@ -101,6 +101,17 @@ final class DailyAppendix {
 
     private static int columns(Account account) {
         return BREADTH.columns(account.places().stream().map(Place::name).toList());
+    }
+
+    private static Cell cell(Account account, Place place, LocalDate day, Writing to) {
+        var state = account.state(place, day);
+        var cell = Cell.of(said(state, to));
+        return state instanceof DayState.Counted
+                ? cell.from(Origins.of(account.measure(), to.file().asOf())
+                        .and(Origins.at(place))
+                        .and(Origins.on(day))
+                        .origin())
+                : cell;
     }
 
     private static String said(DayState state, Writing to) {

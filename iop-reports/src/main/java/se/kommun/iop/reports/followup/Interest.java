@@ -102,7 +102,8 @@ final class Interest {
         if (tally.occasions() == 0) {
             return List.of(Cell.of(name), Cell.of("\u2013"), occasions, Cell.of("\u2013"));
         }
-        var origin = Origins.of(account.measure()).and(inCommon).origin();
+        var origin =
+                Origins.of(account.measure(), to.file().asOf()).and(inCommon).origin();
         return List.of(
                 Cell.of(name),
                 Cell.of(to.wording().number(tally.total())).from(origin),

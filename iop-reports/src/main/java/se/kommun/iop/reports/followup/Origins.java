@@ -1,5 +1,6 @@
 package se.kommun.iop.reports.followup;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +13,14 @@ import se.kommun.iop.reports.word.Origin;
 /** What the figures behind a sum have in common, for a reader who asks where it comes from. */
 record Origins(Map<String, String> inCommon) {
 
-    static Origins of(Measure measure) {
-        return new Origins(Map.of(FiguresBehind.MEASURE, measure.code().text()));
+    /** @param last the last day that the paper counts */
+    static Origins of(Measure measure, LocalDate last) {
+        return new Origins(
+                Map.of(FiguresBehind.MEASURE, measure.code().text(), FiguresBehind.THROUGH, last.toString()));
+    }
+
+    static Origins on(LocalDate day) {
+        return new Origins(Map.of(FiguresBehind.DATE, day.toString()));
     }
 
     static Origins at(Place place) {

@@ -106,6 +106,8 @@ final class PlaceMonthTables {
         return tally.occasions() == 0
                 ? Cell.of("\u2013")
                 : Cell.of(to.wording().number(tally.total()))
-                        .from(Origins.of(account.measure()).and(origin).origin());
+                        .from(Origins.of(account.measure(), to.file().asOf())
+                                .and(origin)
+                                .origin());
     }
 }

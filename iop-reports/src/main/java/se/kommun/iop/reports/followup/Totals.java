@@ -96,7 +96,8 @@ final class Totals {
     }
 
     private List<Cell> row(String name, Tally tally, Origins inCommon) {
-        var origin = Origins.of(account.measure()).and(inCommon).origin();
+        var origin =
+                Origins.of(account.measure(), to.file().asOf()).and(inCommon).origin();
         return List.of(
                 Cell.of(name),
                 Cell.of(to.wording().number(tally.occasions())).from(origin),

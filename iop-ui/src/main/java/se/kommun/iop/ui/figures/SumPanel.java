@@ -78,7 +78,9 @@ final class SumPanel extends Div {
                         code(inCommon, FiguresBehind.MEASURE).map(code -> Said.measure(agreement, code)),
                         code(inCommon, FiguresBehind.PLACE).map(code -> Said.place(agreement, code)),
                         behind.month().map(Words.wording()::month),
-                        behind.days().map(days -> Words.say("day-class", days)))
+                        behind.date().map(Words.wording()::date),
+                        behind.days().map(days -> Words.say("day-class", days)),
+                        behind.through().map(day -> Words.say("behind.through", day)))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
