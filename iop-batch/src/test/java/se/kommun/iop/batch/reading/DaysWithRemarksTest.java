@@ -1,14 +1,14 @@
 package se.kommun.iop.batch.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kommun.iop.batch.reading.Understood.facts;
+import static se.kommun.iop.batch.reading.Understood.reading;
+import static se.kommun.iop.batch.reading.Understood.told;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.iop.domain.observation.Reported;
-import se.kommun.iop.domain.observation.Severity;
 
 /** What stands beside a day or a place in one cell, and columns whose headings say no more than that they sum up. */
 class DaysWithRemarksTest {
@@ -101,26 +101,5 @@ class DaysWithRemarksTest {
                 .row("Datum", "Plats", "Antal portioner")
                 .row("2024-10-12", "Veberöd", 20)
                 .row("2024-10-13", "Veberöd", 21);
-    }
-
-    private static Reading reading(MessyWorkbook book) {
-        return new AttendanceReader().read(book.workbook(), "lista.xlsx", Season.scope());
-    }
-
-    private static List<String> facts(MessyWorkbook book) {
-        return reading(book).draft().observations().stream()
-                .map(one -> one.key().date() + " " + one.key().place() + " "
-                        + (one.reported() instanceof Reported.Counted(var value)
-                                ? value.toPlainString()
-                                : one.reported().getClass().getSimpleName()))
-                .toList();
-    }
-
-    private static List<String> told(MessyWorkbook book) {
-        return reading(book).draft().findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding -> finding.severity() + " " + finding.code() + " "
-                        + finding.cell().orElseThrow().address())
-                .toList();
     }
 }

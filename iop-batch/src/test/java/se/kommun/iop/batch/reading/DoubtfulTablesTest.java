@@ -1,15 +1,15 @@
 package se.kommun.iop.batch.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kommun.iop.batch.reading.Understood.facts;
+import static se.kommun.iop.batch.reading.Understood.told;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.iop.domain.observation.Severity;
 
 /** Tables that look like lists of counts per day, and whose figures may be about something else. */
 class DoubtfulTablesTest {
@@ -178,25 +178,5 @@ class DoubtfulTablesTest {
                 .row(SUNDAY.plusWeeks(1), "Veberöd", "Anna Ek/Bo Al/Eva", 3);
         assertThat(facts(book)).hasSize(3);
         assertThat(told(book)).containsExactly("WARNING personal-data C1");
-    }
-
-    private static Reading reading(MessyWorkbook book) {
-        return new AttendanceReader().read(book.workbook(), "lista.xlsx", Season.scope());
-    }
-
-    private static List<String> facts(MessyWorkbook book) {
-        return reading(book).draft().observations().stream()
-                .map(one -> one.key().date() + " " + one.key().place() + " "
-                        + one.source().written())
-                .toList();
-    }
-
-    private static List<String> told(MessyWorkbook book) {
-        return reading(book).draft().findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .filter(finding -> finding.cell().isPresent())
-                .map(finding -> finding.severity() + " " + finding.code() + " "
-                        + finding.cell().orElseThrow().address())
-                .toList();
     }
 }

@@ -1,13 +1,13 @@
 package se.kommun.iop.batch.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kommun.iop.batch.reading.Understood.facts;
+import static se.kommun.iop.batch.reading.Understood.told;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.iop.domain.observation.Severity;
 
 /** A day or a place with more words to it is read or questioned: its figures are never left out, nor given to another. */
 class LabelsWithMoreTest {
@@ -15,14 +15,14 @@ class LabelsWithMoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"5 oktober kl 12", "5 oktober klockan 12", "2024-10-05 kl 11-13"})
     void a_day_with_a_time_is_that_day(String day) {
-        assertThat(read(list().row(day, "Veberöd", 32))).contains("2024-10-05 veberod 32");
+        assertThat(facts(list().row(day, "Veberöd", 32))).contains("2024-10-05 veberod 32");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5 oktober pris 40", "Anm 20/10", "5/10 extra"})
     void a_day_with_something_else_is_questioned_at_its_cell(String day) {
         var book = list().row(day, "Veberöd", 32);
-        assertThat(read(book)).hasSize(2);
+        assertThat(facts(book)).hasSize(2);
         assertThat(told(book)).contains("ERROR invalid-date A4");
     }
 
@@ -36,7 +36,7 @@ class LabelsWithMoreTest {
                 .row("2024-10-05", 20)
                 .row(place)
                 .row("2024-10-05", 31);
-        assertThat(read(book)).containsExactly("2024-10-05 arkivgatan 20", "2024-10-05 " + code + " 31");
+        assertThat(facts(book)).containsExactly("2024-10-05 arkivgatan 20", "2024-10-05 " + code + " 31");
     }
 
     @Test
@@ -49,7 +49,7 @@ class LabelsWithMoreTest {
                 .row("2024-10-06", 21)
                 .row("Personal Veberöd")
                 .row("2024-10-05", 3);
-        assertThat(read(book)).containsExactly("2024-10-05 arkivgatan 20", "2024-10-06 arkivgatan 21");
+        assertThat(facts(book)).containsExactly("2024-10-05 arkivgatan 20", "2024-10-06 arkivgatan 21");
         assertThat(told(book)).isNotEmpty();
     }
 
@@ -61,7 +61,7 @@ class LabelsWithMoreTest {
                 .row("Datum", "Veberöd", heading)
                 .row("2024-10-05", 20, 30)
                 .row("2024-10-06", 21, 31);
-        assertThat(read(book)).contains("2024-10-05 " + code + " 30");
+        assertThat(facts(book)).contains("2024-10-05 " + code + " 30");
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class LabelsWithMoreTest {
                 .row("Datum", "Veberöd", heading)
                 .row("2024-10-05", 20, 30)
                 .row("2024-10-06", 21, 31);
-        assertThat(read(book)).hasSize(2);
+        assertThat(facts(book)).hasSize(2);
         assertThat(told(book)).isNotEmpty();
     }
 
@@ -82,24 +82,5 @@ class LabelsWithMoreTest {
                 .row("Datum", "Plats", "Antal portioner")
                 .row("2024-10-12", "Veberöd", 20)
                 .row("2024-10-13", "Veberöd", 21);
-    }
-
-    private static Reading reading(MessyWorkbook book) {
-        return new AttendanceReader().read(book.workbook(), "lista.xlsx", Season.scope());
-    }
-
-    private static List<String> read(MessyWorkbook book) {
-        return reading(book).draft().observations().stream()
-                .map(one -> one.key().date() + " " + one.key().place() + " "
-                        + one.source().written())
-                .toList();
-    }
-
-    private static List<String> told(MessyWorkbook book) {
-        return reading(book).draft().findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding -> finding.severity() + " " + finding.code() + " "
-                        + finding.cell().orElseThrow().address())
-                .toList();
     }
 }
