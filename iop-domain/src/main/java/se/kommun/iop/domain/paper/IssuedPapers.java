@@ -13,6 +13,9 @@ public interface IssuedPapers {
     /** The latest first. */
     List<IssuedPaper> of(Code agreement);
 
+    /** Of all agreements, the latest first. */
+    List<IssuedPaper> of(PaperKind kind);
+
     /** The paper that left as exactly this file, the latest if it left several times. */
     Optional<IssuedPaper> find(Fingerprint file);
 }

@@ -38,6 +38,25 @@ public final class PaperHistory {
                         paper, then(paper, now), new CaseFiles(ledger, lists, answers).gather(now, paper.asOf())));
     }
 
+    /** A committee is known by its name in the agreements of that time. */
+    public PortfolioVerification verify(IssuedPortfolio portfolio) {
+        var committees = portfolio.papers().stream()
+                .flatMap(paper -> agreement(paper).or(() -> agreements.find(paper.agreement())).stream())
+                .map(then -> then.identity().committee())
+                .distinct()
+                .toList();
+        return new PortfolioVerification(
+                portfolio,
+                String.join(", ", committees),
+                portfolio.papers().stream()
+                        .flatMap(paper -> verify(paper).stream())
+                        .toList(),
+                agreements.all().stream()
+                        .filter(now -> committees.contains(now.identity().committee()))
+                        .filter(now -> !portfolio.isAbout(now.code()))
+                        .toList());
+    }
+
     /**
      * What has changed since the committee decided. Empty when it has not decided, when nothing has changed since or when
      * what it decided on never left as a paper.

@@ -65,15 +65,21 @@ class JdbcIssuedPapers implements IssuedPapers {
 
     @Override
     public List<IssuedPaper> of(Code agreement) {
-        var lists = lists(agreement);
-        return jdbc
-                .sql("select * from paper where agreement = :agreement order by made_at desc, id")
-                .param("agreement", agreement.text())
+        return papers(
+                jdbc.sql("select * from paper where agreement = :agreement order by made_at desc, id")
+                        .param("agreement", agreement.text())
+                        .query(new SimplePropertyRowMapper<>(PaperRow.class))
+                        .list(),
+                lists(agreement));
+    }
+
+    @Override
+    public List<IssuedPaper> of(PaperKind kind) {
+        var rows = jdbc.sql("select * from paper where kind = :kind order by made_at desc, id")
+                .param("kind", kind.name())
                 .query(new SimplePropertyRowMapper<>(PaperRow.class))
-                .list()
-                .stream()
-                .map(row -> paper(row, lists.getOrDefault(row.id(), Set.of())))
-                .toList();
+                .list();
+        return papers(rows, lists("p.kind = :key", kind.name()));
     }
 
     @Override
@@ -85,15 +91,25 @@ class JdbcIssuedPapers implements IssuedPapers {
                 .map(row -> paper(row, lists(new Code(row.agreement())).getOrDefault(row.id(), Set.of())));
     }
 
+    private List<IssuedPaper> papers(List<PaperRow> rows, Map<UUID, Set<ImportId>> lists) {
+        return rows.stream()
+                .map(row -> paper(row, lists.getOrDefault(row.id(), Set.of())))
+                .toList();
+    }
+
     private Map<UUID, Set<ImportId>> lists(Code agreement) {
+        return lists("p.agreement = :key", agreement.text());
+    }
+
+    /** @param which of the papers, as a condition of ours on one key */
+    private Map<UUID, Set<ImportId>> lists(String which, String key) {
         var byPaper = new HashMap<UUID, Set<ImportId>>();
-        jdbc.sql("""
-                        select pl.paper, pl.list from paper_list pl join paper p on p.id = pl.paper
-                        where p.agreement = :agreement
-                        """).param("agreement", agreement.text()).query(rows -> {
-            byPaper.computeIfAbsent(rows.getObject(1, UUID.class), paper -> new HashSet<>())
-                    .add(new ImportId(rows.getObject(2, UUID.class)));
-        });
+        jdbc.sql("select pl.paper, pl.list from paper_list pl join paper p on p.id = pl.paper where " + which)
+                .param("key", key)
+                .query(rows -> {
+                    byPaper.computeIfAbsent(rows.getObject(1, UUID.class), paper -> new HashSet<>())
+                            .add(new ImportId(rows.getObject(2, UUID.class)));
+                });
         return byPaper;
     }
 

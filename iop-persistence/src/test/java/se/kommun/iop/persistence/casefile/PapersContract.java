@@ -82,6 +82,17 @@ abstract class PapersContract {
     }
 
     @Test
+    void papers_of_one_kind_come_from_every_agreement() {
+        var list = kept(3, ReceivedList.Stage.READ);
+        var portfolio = paper(PaperKind.PORTFOLIO, Optional.empty(), Set.of(list), Optional.of(FILE), AT);
+        papers.keep(portfolio);
+        papers.keep(paper(PaperKind.ATTENDANCE, Optional.empty(), Set.of(), Optional.empty(), AT));
+
+        assertThat(papers.of(PaperKind.PORTFOLIO)).containsExactly(portfolio);
+        assertThat(papers.of(PaperKind.FUNDS)).isEmpty();
+    }
+
+    @Test
     void of_the_same_file_the_one_that_left_last_is_found() {
         var first = paper(PaperKind.ATTENDANCE, Optional.empty(), Set.of(), Optional.of(FILE), AT);
         var second = paper(PaperKind.ATTENDANCE, Optional.empty(), Set.of(), Optional.of(FILE), AT.plusSeconds(1));

@@ -25,12 +25,22 @@ public final class AgreementPaper {
 
     private final Snapshot snapshot;
     private final List<Addition> additions;
+    private final PaperStage stage;
     private final Locale locale;
 
-    /** @param additions headings that the agreement lacks and somebody has asked for, in their order */
+    /** As a draft. */
     public AgreementPaper(Snapshot snapshot, List<Addition> additions, Locale locale) {
+        this(snapshot, additions, PaperStage.DRAFT, locale);
+    }
+
+    /**
+     * @param additions headings that the agreement lacks and somebody has asked for, in their order
+     * @param stage how far it has come; the draft mark on its pages is the agreement's own
+     */
+    public AgreementPaper(Snapshot snapshot, List<Addition> additions, PaperStage stage, Locale locale) {
         this.snapshot = snapshot;
         this.additions = List.copyOf(additions);
+        this.stage = stage;
         this.locale = locale;
     }
 
@@ -45,8 +55,7 @@ public final class AgreementPaper {
         var word = new WordPaper(
                 head.front(),
                 new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
-        Stamp.of(PaperKind.AGREEMENT, Optional.empty(), snapshot, PaperStage.DRAFT)
-                .onto(word::property);
+        Stamp.of(PaperKind.AGREEMENT, Optional.empty(), snapshot, stage).onto(word::property);
         head.write(word);
         word.contents();
         int signing = signing(text);

@@ -18,10 +18,18 @@ import se.kommun.iop.reports.stamp.Stamp;
 public final class AttendanceWorkbook {
 
     private final Snapshot snapshot;
+    private final PaperStage stage;
     private final Locale locale;
 
+    /** As a draft. */
     public AttendanceWorkbook(Snapshot snapshot, Locale locale) {
+        this(snapshot, PaperStage.DRAFT, locale);
+    }
+
+    /** @param stage how far it has come */
+    public AttendanceWorkbook(Snapshot snapshot, PaperStage stage, Locale locale) {
         this.snapshot = snapshot;
+        this.stage = stage;
         this.locale = locale;
     }
 
@@ -45,10 +53,9 @@ public final class AttendanceWorkbook {
                 phrases.wording().locale(),
                 snapshot.takenAt(),
                 phrases.say("page")));
-        Stamp.of(PaperKind.ATTENDANCE, Optional.empty(), snapshot, PaperStage.DRAFT)
-                .onto(book::property);
+        Stamp.of(PaperKind.ATTENDANCE, Optional.empty(), snapshot, stage).onto(book::property);
         var names = new SheetNames();
-        book.sheet(new ReadMe(snapshot, accounts, phrases).sheet(names));
+        book.sheet(new ReadMe(snapshot, stage, accounts, phrases).sheet(names));
         for (var account : accounts) {
             var daily = new Daily(account, accounts.size() > 1, phrases);
             var days = daily.sheet(names);

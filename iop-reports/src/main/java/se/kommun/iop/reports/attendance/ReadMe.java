@@ -6,23 +6,27 @@ import java.util.List;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.excel.Heading;
 import se.kommun.iop.reports.excel.SheetNames;
 import se.kommun.iop.reports.excel.TableSheet;
 import se.kommun.iop.reports.excel.Value;
 import se.kommun.iop.reports.figures.Account;
 import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.stamp.Stamp;
 
 /** The first sheet (läs mig): what this is, what it rests on, and how the figures are computed. */
 final class ReadMe {
 
     private final Snapshot snapshot;
+    private final PaperStage stage;
     private final List<Account> accounts;
     private final Phrasebook phrases;
     private final List<List<Value>> rows = new ArrayList<>();
 
-    ReadMe(Snapshot snapshot, List<Account> accounts, Phrasebook phrases) {
+    ReadMe(Snapshot snapshot, PaperStage stage, List<Account> accounts, Phrasebook phrases) {
         this.snapshot = snapshot;
+        this.stage = stage;
         this.accounts = accounts;
         this.phrases = phrases;
     }
@@ -48,6 +52,7 @@ final class ReadMe {
                         .map(CaseNumber::written)
                         .orElseGet(() -> phrases.say("readme.case-number.missing")));
         row("readme.unit", identity.issuedBy());
+        row("readme.stage", Stamp.said(stage, phrases.wording().locale()));
         row(
                 "readme.period",
                 file.elapsed()

@@ -20,10 +20,18 @@ import se.kommun.iop.reports.stamp.Stamp;
 public final class FundsWorkbook {
 
     private final Snapshot snapshot;
+    private final PaperStage stage;
     private final Locale locale;
 
+    /** As a draft. */
     public FundsWorkbook(Snapshot snapshot, Locale locale) {
+        this(snapshot, PaperStage.DRAFT, locale);
+    }
+
+    /** @param stage how far it has come */
+    public FundsWorkbook(Snapshot snapshot, PaperStage stage, Locale locale) {
         this.snapshot = snapshot;
+        this.stage = stage;
         this.locale = locale;
     }
 
@@ -48,10 +56,10 @@ public final class FundsWorkbook {
                 phrases.wording().locale(),
                 snapshot.takenAt(),
                 phrases.say("page")));
-        Stamp.of(PaperKind.FUNDS, Optional.empty(), snapshot, PaperStage.DRAFT).onto(book::property);
+        Stamp.of(PaperKind.FUNDS, Optional.empty(), snapshot, stage).onto(book::property);
         var names = new SheetNames();
         var lines = new Lines(telling).sheet(names);
-        book.sheet(new ReadMe(snapshot, telling).sheet(names));
+        book.sheet(new ReadMe(snapshot, stage, telling).sheet(names));
         book.sheet(new Instalments(telling).sheet(lines, names));
         book.sheet(lines);
         book.sheet(new Kinds(telling).sheet(lines, names));

@@ -5,21 +5,25 @@ import java.util.List;
 import se.kommun.iop.domain.agreement.CaseNumber;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.funds.StatementOfFunds;
+import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.excel.Heading;
 import se.kommun.iop.reports.excel.SheetNames;
 import se.kommun.iop.reports.excel.TableSheet;
 import se.kommun.iop.reports.excel.Value;
 import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.stamp.Stamp;
 
 /** The first sheet (läs mig): what this is, what it rests on, and how its sums are made. */
 final class ReadMe {
 
     private final Snapshot snapshot;
+    private final PaperStage stage;
     private final Telling to;
     private final List<List<Value>> rows = new ArrayList<>();
 
-    ReadMe(Snapshot snapshot, Telling to) {
+    ReadMe(Snapshot snapshot, PaperStage stage, Telling to) {
         this.snapshot = snapshot;
+        this.stage = stage;
         this.to = to;
     }
 
@@ -30,6 +34,7 @@ final class ReadMe {
                 "readme.case-number",
                 identity.caseNumber().map(CaseNumber::written).orElseGet(() -> to.say("readme.case-number.missing")));
         row("readme.unit", identity.issuedBy());
+        row("readme.stage", Stamp.said(stage, to.phrases().wording().locale()));
         row("readme.cut-off", to.phrases().wording().date(snapshot.caseFile().asOf()));
         row(
                 "readme.snapshot",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.payment.AttestRule;
 import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.stamp.PortfolioStamp;
 import se.kommun.iop.reports.word.Front;
 import se.kommun.iop.reports.word.WordPaper;
 
@@ -33,6 +34,8 @@ public final class PortfolioReport {
     public void writeTo(OutputStream out) throws IOException {
         var word = new WordPaper(
                 front(), new WordPaper.Labels(phrases.say("table"), phrases.say("figure"), phrases.say("contents")));
+        new PortfolioStamp(portfolio.committee(), portfolio.asOf(), portfolio.checksum(), portfolio.takenAt())
+                .onto(word::property);
         word.title();
         word.fact(phrases.say("kind.label"), phrases.say("kind"));
         word.fact(phrases.say("date.label"), date());

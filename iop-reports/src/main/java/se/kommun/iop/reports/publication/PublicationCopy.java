@@ -6,46 +6,71 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.observation.Fingerprint;
+import se.kommun.iop.reports.stamp.Edition;
 import se.kommun.iop.reports.steady.SteadyPackage;
 
 /** A finished paper (docx or xlsx) without what need not be public. The same paper always gives the same copy. */
 public final class PublicationCopy {
 
-    private final Snapshot snapshot;
+    private static final String PROPERTIES = "docProps/custom.xml";
+
+    private final List<CaseFile> files;
+    private final Fingerprint checksum;
     private final Phrasebook phrases;
 
     /** @param snapshot what the paper was made from: it tells which names and addresses there are */
     public PublicationCopy(Snapshot snapshot, Locale locale) {
-        this.snapshot = snapshot;
+        this(List.of(snapshot.caseFile()), snapshot.checksum(), locale);
+    }
+
+    /**
+     * Of a paper about several agreements.
+     *
+     * @param files what the paper was made from
+     * @param checksum that the paper itself prints
+     */
+    public PublicationCopy(List<CaseFile> files, Fingerprint checksum, Locale locale) {
+        this.files = List.copyOf(files);
+        this.checksum = checksum;
         this.phrases = Phrasebook.of(
                 PublicationCopy.class.getPackageName() + ".texts", locale, PublicationCopy.class.getClassLoader());
     }
 
     public void write(byte[] paper, OutputStream out) throws IOException {
-        var redaction = new Redaction(Secrets.of(snapshot.caseFile(), phrases));
+        var redaction = new Redaction(Secrets.of(files, phrases));
         var parts = parts(paper);
         parts.replaceAll((name, content) -> isText(name) ? redacted(content, redaction) : content);
-        var notice = new Notice(phrases).about(redaction, snapshot.checksum().brief());
+        parts.computeIfPresent(
+                PROPERTIES,
+                (name, content) -> Edition.forPublication(text(content)).getBytes(StandardCharsets.UTF_8));
+        var notice = new Notice(phrases).about(redaction, checksum.brief());
         parts.replaceAll((name, content) -> Notice.changes(name)
-                ? Notice.into(name, new String(content, StandardCharsets.UTF_8), phrases.say("copy"), notice)
-                        .getBytes(StandardCharsets.UTF_8)
+                ? Notice.into(name, text(content), phrases.say("copy"), notice).getBytes(StandardCharsets.UTF_8)
                 : content);
         SteadyPackage.rewrite(zipped(parts), out);
     }
 
     private static byte[] redacted(byte[] content, Redaction redaction) {
-        return redaction.of(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return redaction.of(text(content)).getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** The stamp stays as it is: it names no person. */
     private static boolean isText(String name) {
-        return name.endsWith(".xml") && !name.equals("[Content_Types].xml");
+        return name.endsWith(".xml") && !name.equals("[Content_Types].xml") && !name.equals(PROPERTIES);
     }
 
     private static Map<String, byte[]> parts(byte[] paper) throws IOException {

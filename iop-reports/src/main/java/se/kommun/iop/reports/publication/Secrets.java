@@ -19,25 +19,32 @@ final class Secrets {
     private final Names names;
     private final List<Secret> all = new ArrayList<>();
 
-    private Secrets(CaseFile file, Phrasebook phrases) {
+    private Secrets(CaseFile file, Names names, Phrasebook phrases) {
         this.file = file;
+        this.names = names;
         this.phrases = phrases;
-        this.names = new Names(KnownNames.of(file.agreement()));
     }
 
     /** The longest first, so that a part of one never hides the whole. */
-    static List<Secret> of(CaseFile file, Phrasebook phrases) {
-        var secrets = new Secrets(file, phrases);
-        secrets.addresses();
-        secrets.holders();
-        secrets.people();
-        return secrets.all.stream()
+    static List<Secret> of(List<CaseFile> files, Phrasebook phrases) {
+        var names = new Names(files.stream()
+                .flatMap(file -> KnownNames.of(file.agreement()).stream())
+                .toList());
+        return files.stream()
+                .flatMap(file -> new Secrets(file, names, phrases).all().stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(
                                 (Secret secret) -> secret.words().length())
                         .reversed()
                         .thenComparing(Secret::words))
                 .toList();
+    }
+
+    private List<Secret> all() {
+        addresses();
+        holders();
+        people();
+        return all;
     }
 
     private void addresses() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.code.Code;
+import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
@@ -30,6 +32,7 @@ public record Stamp(PaperId paper, LocalDate asOf, Fingerprint checksum, Instant
     static final String CHECKSUM = "IOP.Snapshot";
     static final String TAKEN_AT = "IOP.TakenAt";
     static final String STAGE = "IOP.Stage";
+    static final String EDITION = "IOP.Edition";
     static final String CURRENT = "1";
 
     /** @param about the follow-up or the decision that the paper is about, if any */
@@ -53,6 +56,12 @@ public record Stamp(PaperId paper, LocalDate asOf, Fingerprint checksum, Instant
         property.accept(CHECKSUM, checksum.hex());
         property.accept(TAKEN_AT, takenAt.toString());
         property.accept(STAGE, stage.name());
+        property.accept(EDITION, Edition.WHOLE.name());
+    }
+
+    /** How far a paper has come, for its reader. */
+    public static String said(PaperStage stage, Locale locale) {
+        return Phrasebook.of(locale).say(Sentence.of("paper.stage." + stage));
     }
 
     /** Empty when it is not all there, or says what no stamp of this version says. */

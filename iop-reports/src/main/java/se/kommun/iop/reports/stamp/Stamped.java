@@ -16,7 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 public sealed interface Stamped {
 
     /** It is one of ours, or says so. */
-    record Ours(Stamp stamp) implements Stamped {}
+    record Ours(Stamp stamp, Edition edition) implements Stamped {}
+
+    /** It is our paper about all agreements of a committee, or says so. */
+    record OurPortfolio(PortfolioStamp stamp, Edition edition) implements Stamped {}
 
     /** It has a stamp that this version does not understand, as an older or a newer one may have. */
     record OtherVersion(String format) implements Stamped {}
@@ -94,10 +97,22 @@ public sealed interface Stamped {
             if (format.isEmpty()) {
                 return new NotOurs();
             }
-            return Stamp.in(properties)
-                    .filter(stamp -> format.get().equals(Stamp.CURRENT))
-                    .<Stamped>map(Ours::new)
+            return told(properties, edition(properties))
+                    .filter(told -> format.get().equals(Stamp.CURRENT))
                     .orElseGet(() -> new OtherVersion(format.get()));
+        }
+
+        private static Optional<Stamped> told(Map<String, String> properties, Edition edition) {
+            return PortfolioStamp.isIn(properties)
+                    ? PortfolioStamp.in(properties).map(stamp -> new OurPortfolio(stamp, edition))
+                    : Stamp.in(properties).map(stamp -> new Ours(stamp, edition));
+        }
+
+        /** Papers of an earlier version do not say: they are told as whole. */
+        private static Edition edition(Map<String, String> properties) {
+            return Edition.FOR_PUBLICATION.name().equals(properties.get(Stamp.EDITION))
+                    ? Edition.FOR_PUBLICATION
+                    : Edition.WHOLE;
         }
     }
 }

@@ -34,12 +34,20 @@ public final class YearWheelWorkbook {
     private static final int STATE = 5;
 
     private final Snapshot snapshot;
+    private final PaperStage stage;
     private final YearWheel wheel;
     private final Phrasebook words;
     private final Phrasebook sentences;
 
+    /** As a draft. */
     public YearWheelWorkbook(Snapshot snapshot, Locale locale) {
+        this(snapshot, PaperStage.DRAFT, locale);
+    }
+
+    /** @param stage how far it has come */
+    public YearWheelWorkbook(Snapshot snapshot, PaperStage stage, Locale locale) {
         this.snapshot = snapshot;
+        this.stage = stage;
         this.wheel = YearWheel.of(
                 List.of(snapshot.caseFile().agreement()), snapshot.caseFile().asOf());
         this.words = Phrasebook.of(
@@ -63,8 +71,7 @@ public final class YearWheelWorkbook {
                 words.wording().locale(),
                 snapshot.takenAt(),
                 words.say("page")));
-        Stamp.of(PaperKind.YEAR_WHEEL, Optional.empty(), snapshot, PaperStage.DRAFT)
-                .onto(book::property);
+        Stamp.of(PaperKind.YEAR_WHEEL, Optional.empty(), snapshot, stage).onto(book::property);
         var names = new SheetNames();
         book.sheet(readMe(names));
         var duties = duties(names);
@@ -83,6 +90,7 @@ public final class YearWheelWorkbook {
                                 .map(CaseNumber::written)
                                 .orElseGet(() -> words.say("readme.case-number.missing"))),
                 row("readme.unit", identity.issuedBy()),
+                row("readme.stage", Stamp.said(stage, words.wording().locale())),
                 row("readme.day", words.wording().date(wheel.today())),
                 row(
                         "readme.snapshot",

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,9 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.payment.AttestRule;
 import se.kommun.iop.reports.Papers;
 import se.kommun.iop.reports.Season;
+import se.kommun.iop.reports.agreementpaper.AgreementPaper;
+import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
+import se.kommun.iop.reports.fundspaper.FundsWorkbook;
+import se.kommun.iop.reports.portfolio.Portfolio;
+import se.kommun.iop.reports.portfolio.PortfolioReport;
+import se.kommun.iop.reports.publication.PublicationCopy;
+import se.kommun.iop.reports.yearwheel.YearWheelWorkbook;
 
 class StampedTest {
 
@@ -33,7 +42,8 @@ class StampedTest {
         var id = new PaperId(snapshot.caseFile().agreement().code(), PaperKind.FOLLOW_UP, Optional.of(Season.AUTUMN));
 
         assertThat(Stamped.of(paper))
-                .isEqualTo(new Stamped.Ours(new Stamp(id, Season.END, snapshot.checksum(), snapshot.takenAt(), stage)));
+                .isEqualTo(new Stamped.Ours(
+                        new Stamp(id, Season.END, snapshot.checksum(), snapshot.takenAt(), stage), Edition.WHOLE));
     }
 
     @Test
@@ -43,7 +53,48 @@ class StampedTest {
 
         assertThat(Stamped.of(Papers.workbook(snapshot)))
                 .isEqualTo(new Stamped.Ours(
-                        new Stamp(id, Season.END, snapshot.checksum(), snapshot.takenAt(), PaperStage.DRAFT)));
+                        new Stamp(id, Season.END, snapshot.checksum(), snapshot.takenAt(), PaperStage.DRAFT),
+                        Edition.WHOLE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperStage.class)
+    void every_kind_says_how_far_it_has_come(PaperStage stage) {
+        var snapshot = Season.whole();
+        var swedish = Papers.SWEDISH;
+
+        assertThat(List.of(
+                        Papers.written(new AgreementPaper(snapshot, List.of(), stage, swedish)::writeTo),
+                        Papers.written(new AttendanceWorkbook(snapshot, stage, swedish)::writeTo),
+                        Papers.written(new FundsWorkbook(snapshot, stage, swedish)::writeTo),
+                        Papers.written(new YearWheelWorkbook(snapshot, stage, swedish)::writeTo)))
+                .extracting(paper -> ((Stamped.Ours) Stamped.of(paper)).stamp())
+                .allSatisfy(stamp -> assertThat(stamp.stage()).isEqualTo(stage))
+                .extracting(stamp -> stamp.paper().kind())
+                .containsExactly(PaperKind.AGREEMENT, PaperKind.ATTENDANCE, PaperKind.FUNDS, PaperKind.YEAR_WHEEL);
+    }
+
+    @Test
+    void a_portfolio_says_whose_it_is() {
+        var snapshot = Season.whole();
+        var portfolio = new Portfolio("Nämnden för <allt> & inget", Season.END, List.of(snapshot), snapshot.takenAt());
+        var paper = Papers.written(new PortfolioReport(portfolio, AttestRule.ANOTHER_PERSON, Papers.SWEDISH)::writeTo);
+
+        assertThat(Stamped.of(paper))
+                .isEqualTo(new Stamped.OurPortfolio(
+                        new PortfolioStamp(portfolio.committee(), Season.END, portfolio.checksum(), snapshot.takenAt()),
+                        Edition.WHOLE));
+    }
+
+    @Test
+    void a_copy_for_publication_says_that_it_is_one() {
+        var snapshot = Season.whole();
+        for (var paper : List.of(Papers.followUp(snapshot), Papers.workbook(snapshot))) {
+            var copy = Papers.written(out -> new PublicationCopy(snapshot, Papers.SWEDISH).write(paper, out));
+            var whole = (Stamped.Ours) Stamped.of(paper);
+
+            assertThat(Stamped.of(copy)).isEqualTo(new Stamped.Ours(whole.stamp(), Edition.FOR_PUBLICATION));
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ final class BundleCommand implements Callable<Integer> {
             }
             var bundle = new CaseBundle(agreement.identity(), desk.clock().instant(), documents, desk.locale());
             new OutFile(desk, out).write(bundle::writeTo);
-            papers.printed().forEach(room::note);
+            room.note(papers.printed());
             desk.answer("bundle-written", out.toString(), documents.size());
         }
         return 0;

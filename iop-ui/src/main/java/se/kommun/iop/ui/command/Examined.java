@@ -1,12 +1,18 @@
 package se.kommun.iop.ui.command;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.IssuedPortfolio;
 import se.kommun.iop.domain.paper.PaperHistory;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PortfolioVerification;
 import se.kommun.iop.domain.paper.Verification;
+import se.kommun.iop.reports.stamp.Edition;
+import se.kommun.iop.reports.stamp.PortfolioStamp;
 import se.kommun.iop.reports.stamp.Stamp;
 import se.kommun.iop.reports.stamp.Stamped;
 
@@ -15,21 +21,51 @@ sealed interface Examined {
 
     int exitCode();
 
-    /**
-     * A paper that the register knows.
-     *
-     * @param altered whether the file is another than the one that left
-     */
-    record Issued(Verification verification, boolean altered) implements Examined {
+    /** The file against the one that left. */
+    enum FileState {
+        UNALTERED,
+        ALTERED,
+        /** The paper is from before files were remembered. */
+        UNREMEMBERED;
+
+        private static FileState of(Optional<Fingerprint> left, Fingerprint now) {
+            return left.map(file -> file.equals(now) ? UNALTERED : ALTERED).orElse(UNREMEMBERED);
+        }
+
+        private int exitCode(boolean same) {
+            return this == ALTERED ? 2 : same ? 0 : 1;
+        }
+    }
+
+    /** A paper that the register knows. */
+    record Issued(Verification verification, FileState file, Edition edition) implements Examined {
 
         @Override
         public int exitCode() {
-            return altered ? 2 : verification.same() ? 0 : 1;
+            return file.exitCode(verification.same());
+        }
+    }
+
+    /** A paper about all agreements of a committee that the register knows. */
+    record WholePortfolio(PortfolioVerification verification, FileState file, Edition edition) implements Examined {
+
+        @Override
+        public int exitCode() {
+            return file.exitCode(verification.same());
         }
     }
 
     /** It says that it is ours, and this register has never heard of it. */
     record FromElsewhere(Stamp stamp) implements Examined {
+
+        @Override
+        public int exitCode() {
+            return 2;
+        }
+    }
+
+    /** It says that it is our paper about a committee's agreements, and this register has never heard of it. */
+    record PortfolioFromElsewhere(PortfolioStamp stamp) implements Examined {
 
         @Override
         public int exitCode() {
@@ -47,17 +83,35 @@ sealed interface Examined {
     }
 
     static Examined of(byte[] content, Registers registers) {
-        var asItLeft = registers.papers().find(Fingerprint.of(content));
-        if (asItLeft.isPresent()) {
-            return issued(asItLeft.get(), false, registers);
-        }
+        var file = Fingerprint.of(content);
         var told = Stamped.of(content);
-        if (!(told instanceof Stamped.Ours(var stamp))) {
-            return new Unknown(told);
+        var asItLeft = registers.papers().find(file);
+        if (asItLeft.isPresent()) {
+            return known(asItLeft.get(), file, edition(told), registers);
         }
-        return stamped(stamp, registers.papers())
-                .map(paper -> issued(paper, true, registers))
-                .orElseGet(() -> new FromElsewhere(stamp));
+        return switch (told) {
+            case Stamped.Ours(var stamp, var edition) ->
+                stamped(stamp, registers.papers())
+                        .map(paper -> known(paper, file, edition, registers))
+                        .orElseGet(() -> new FromElsewhere(stamp));
+            case Stamped.OurPortfolio(var stamp, var edition) ->
+                stamped(stamp, registers.papers())
+                        .map(paper -> known(paper, file, edition, registers))
+                        .orElseGet(() -> new PortfolioFromElsewhere(stamp));
+            case Stamped.OtherVersion other -> new Unknown(other);
+            case Stamped.NotOurs foreign -> new Unknown(foreign);
+            case Stamped.Damaged torn -> new Unknown(torn);
+        };
+    }
+
+    private static Edition edition(Stamped told) {
+        return switch (told) {
+            case Stamped.Ours(var stamp, var edition) -> edition;
+            case Stamped.OurPortfolio(var stamp, var edition) -> edition;
+            case Stamped.OtherVersion other -> Edition.WHOLE;
+            case Stamped.NotOurs foreign -> Edition.WHOLE;
+            case Stamped.Damaged torn -> Edition.WHOLE;
+        };
     }
 
     /** The one that was made from the same snapshot at the same moment. */
@@ -65,15 +119,31 @@ sealed interface Examined {
         return papers.of(stamp.paper().agreement()).stream()
                 .filter(paper -> paper.paper().equals(stamp.paper())
                         && paper.checksum().equals(stamp.checksum())
-                        && paper.at()
-                                .truncatedTo(ChronoUnit.MICROS)
-                                .equals(stamp.takenAt().truncatedTo(ChronoUnit.MICROS)))
+                        && isAt(paper, stamp.takenAt()))
                 .findFirst();
     }
 
-    private static Examined issued(IssuedPaper paper, boolean altered, Registers registers) {
+    private static Optional<IssuedPaper> stamped(PortfolioStamp stamp, IssuedPapers papers) {
+        return papers.of(PaperKind.PORTFOLIO).stream()
+                .filter(paper -> paper.asOf().equals(stamp.asOf()) && isAt(paper, stamp.takenAt()))
+                .findFirst();
+    }
+
+    private static boolean isAt(IssuedPaper paper, Instant moment) {
+        return paper.at().truncatedTo(ChronoUnit.MICROS).equals(moment.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static Examined known(IssuedPaper paper, Fingerprint file, Edition edition, Registers registers) {
         var history =
                 new PaperHistory(registers.agreements(), registers.ledger(), registers.lists(), registers.answers());
-        return new Issued(history.verify(paper).orElseThrow(), altered);
+        var state = FileState.of(paper.file(), file);
+        if (paper.paper().kind() == PaperKind.PORTFOLIO) {
+            var whole = IssuedPortfolio.in(registers.papers().of(PaperKind.PORTFOLIO)).stream()
+                    .filter(portfolio -> portfolio.papers().contains(paper))
+                    .findFirst()
+                    .orElseThrow();
+            return new WholePortfolio(history.verify(whole), state, edition);
+        }
+        return new Issued(history.verify(paper).orElseThrow(), state, edition);
     }
 }

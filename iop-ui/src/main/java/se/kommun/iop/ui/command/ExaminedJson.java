@@ -1,20 +1,18 @@
 package se.kommun.iop.ui.command;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.code.Code;
-import se.kommun.iop.domain.language.Phrasebook;
-import se.kommun.iop.domain.observation.Figure;
-import se.kommun.iop.domain.observation.FigureChange;
 import se.kommun.iop.domain.observation.Fingerprint;
-import se.kommun.iop.domain.observation.Reported;
 import se.kommun.iop.domain.paper.PaperId;
-import se.kommun.iop.domain.paper.TextChange;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PortfolioVerification;
 import se.kommun.iop.domain.paper.Verification;
+import se.kommun.iop.reports.stamp.Edition;
 import se.kommun.iop.reports.stamp.Stamped;
+import se.kommun.iop.ui.command.Examined.FileState;
 
 /** What was found about a paper, for a script. */
 record ExaminedJson(Desk desk, String file, Examined examined) {
@@ -22,7 +20,18 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
     String text() {
         return Json.of(
                 switch (examined) {
-                    case Examined.Issued(var verification, var altered) -> issued(verification, altered);
+                    case Examined.Issued(var verification, var state, var edition) ->
+                        issued(verification, state, edition);
+                    case Examined.WholePortfolio(var verification, var state, var edition) ->
+                        portfolio(verification, state, edition);
+                    case Examined.PortfolioFromElsewhere(var stamp) -> {
+                        var all = told("from-elsewhere");
+                        all.put("kind", word(PaperKind.PORTFOLIO));
+                        all.put("committee", stamp.committee());
+                        all.put("asOf", stamp.asOf());
+                        all.put("snapshot", stamp.checksum().hex());
+                        yield all;
+                    }
                     case Examined.FromElsewhere(var stamp) -> {
                         var all = told("from-elsewhere");
                         all.putAll(paper(stamp.paper()));
@@ -38,9 +47,9 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
         return Json.object("file", file, "verdict", verdict);
     }
 
-    private Map<String, @Nullable Object> issued(Verification verification, boolean altered) {
+    private Map<String, @Nullable Object> issued(Verification verification, FileState state, Edition edition) {
         var paper = verification.paper();
-        var all = told(altered ? "altered" : verification.same() ? "unchanged" : "outdated");
+        var all = told(verdict(state, verification.same()));
         all.putAll(paper(paper.paper()));
         all.putAll(Json.object(
                 "asOf", paper.asOf(),
@@ -49,17 +58,65 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
                 "issuedAt", paper.at(),
                 "issuedBy", paper.by(),
                 "stage", word(paper.stage()),
-                "fileUnaltered", !altered,
+                "forPublication", edition == Edition.FOR_PUBLICATION,
+                "fileUnaltered", unaltered(state),
                 "snapshotRemade", verification.remade(),
-                "holds", verification.same(),
-                "changes", new ExaminedText(desk, examined).changes(verification),
-                "figures",
-                        verification.figures().changes().stream()
-                                .map(ExaminedJson::figure)
-                                .toList(),
-                "texts", verification.texts().stream().map(this::text).toList(),
-                "agreement", new AgreementChanges(desk, verification).told()));
+                "holds", verification.same()));
+        all.putAll(new ChangesJson(desk).of(verification));
         return all;
+    }
+
+    private Map<String, @Nullable Object> portfolio(
+            PortfolioVerification verification, FileState state, Edition edition) {
+        var portfolio = verification.portfolio();
+        var all = told(verdict(state, verification.same()));
+        all.putAll(Json.object(
+                "kind",
+                word(PaperKind.PORTFOLIO),
+                "committee",
+                verification.committee(),
+                "asOf",
+                portfolio.asOf(),
+                "sha256",
+                portfolio.file().map(Fingerprint::hex).orElse(null),
+                "issuedAt",
+                portfolio.at(),
+                "issuedBy",
+                portfolio.by(),
+                "forPublication",
+                edition == Edition.FOR_PUBLICATION,
+                "fileUnaltered",
+                unaltered(state),
+                "snapshotRemade",
+                verification.remade(),
+                "holds",
+                verification.same(),
+                "agreements",
+                verification.agreements().stream().map(this::agreement).toList(),
+                "added",
+                verification.added().stream().map(Agreement::code).toList()));
+        return all;
+    }
+
+    private Map<String, @Nullable Object> agreement(Verification one) {
+        var all = Json.object(
+                "code",
+                one.paper().agreement(),
+                "snapshot",
+                one.paper().checksum().hex(),
+                "holds",
+                one.same());
+        all.putAll(new ChangesJson(desk).of(one));
+        return all;
+    }
+
+    private static String verdict(FileState state, boolean same) {
+        return state == FileState.ALTERED ? "altered" : same ? "unchanged" : "outdated";
+    }
+
+    /** Null where nobody knows. */
+    private static @Nullable Boolean unaltered(FileState state) {
+        return state == FileState.UNREMEMBERED ? null : state == FileState.UNALTERED;
     }
 
     private static Map<String, @Nullable Object> paper(PaperId paper) {
@@ -72,39 +129,13 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
                 paper.about().map(Code::text).orElse(null));
     }
 
-    private static Map<String, @Nullable Object> figure(FigureChange change) {
-        return Json.object(
-                "place", change.key().place(),
-                "date", change.key().date(),
-                "measure", change.key().measure(),
-                "before", value(change.before()),
-                "after", value(change.after()));
-    }
-
-    /** A number, a word for a state, or null where nothing was reported. */
-    private static @Nullable Object value(Optional<Figure> figure) {
-        return figure.map(Figure::reported)
-                .<Object>map(reported -> switch (reported) {
-                    case Reported.Counted(BigDecimal value) -> value;
-                    case Reported.Cancelled() -> "cancelled";
-                    case Reported.Closed() -> "closed";
-                })
-                .orElse(null);
-    }
-
-    private Map<String, @Nullable Object> text(TextChange change) {
-        return Json.object(
-                "text", Phrasebook.of(desk.locale()).say(change.name()),
-                "before", change.before().orElse(null),
-                "after", change.after().orElse(null));
-    }
-
     private static String verdict(Stamped told) {
         return switch (told) {
             case Stamped.NotOurs() -> "not-ours";
             case Stamped.Damaged() -> "damaged";
             case Stamped.OtherVersion other -> "other-version";
             case Stamped.Ours ours -> "from-elsewhere";
+            case Stamped.OurPortfolio ours -> "from-elsewhere";
         };
     }
 

@@ -1,36 +1,53 @@
 package se.kommun.iop.ui.command;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Stream;
-import se.kommun.iop.domain.language.Phrasebook;
-import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.PaperId;
-import se.kommun.iop.domain.paper.TextChange;
-import se.kommun.iop.domain.paper.Verification;
+import se.kommun.iop.reports.stamp.Edition;
+import se.kommun.iop.reports.stamp.Stamp;
 import se.kommun.iop.reports.stamp.Stamped;
 
 /** What was found about a paper, in sentences. */
 record ExaminedText(Desk desk, Examined examined) {
 
-    /** More changes of the agreement than these are counted and not told. */
-    private static final int TOLD = 20;
-
     void print(String file) {
         switch (examined) {
-            case Examined.Issued(var verification, var altered) -> {
-                issued(file, verification.paper());
-                desk.answer(altered ? "verify.altered" : "verify.unaltered");
-                desk.answer(verification.remade() ? "verify.remade" : "verify.not-remade");
-                standing(verification);
+            case Examined.Issued(var verification, var state, var edition) -> {
+                issued(file, verification.paper(), edition);
+                file(state, edition, verification.remade());
+                new ChangesSince(desk).print(verification);
+            }
+            case Examined.WholePortfolio(var verification, var state, var edition) -> {
+                var portfolio = verification.portfolio();
+                desk.answer(
+                        "verify.portfolio",
+                        file,
+                        edition("PORTFOLIO", edition),
+                        verification.committee(),
+                        portfolio.asOf(),
+                        portfolio.papers().size(),
+                        day(portfolio.at()),
+                        portfolio.by());
+                file(state, edition, verification.remade());
+                new ChangesSince(desk).print(verification);
             }
             case Examined.FromElsewhere(var stamp) -> {
                 desk.answer(
                         "verify.stamped",
                         file,
-                        kind(stamp.paper()),
+                        kind(stamp.paper(), Edition.WHOLE),
                         stamp.paper().agreement(),
+                        stamp.asOf(),
+                        stamp.checksum().brief());
+                desk.answer("verify.elsewhere");
+            }
+            case Examined.PortfolioFromElsewhere(var stamp) -> {
+                desk.answer(
+                        "verify.portfolio-stamped",
+                        file,
+                        stamp.committee(),
                         stamp.asOf(),
                         stamp.checksum().brief());
                 desk.answer("verify.elsewhere");
@@ -39,55 +56,46 @@ record ExaminedText(Desk desk, Examined examined) {
         }
     }
 
-    /** What has changed, as far as anything has. */
-    List<String> changes(Verification verification) {
-        var phrases = Phrasebook.of(desk.locale());
-        return Stream.of(
-                        verification.figures().totals().stream(),
-                        verification.figures().details().stream(),
-                        verification.texts().stream().map(TextChange::said))
-                .flatMap(part -> part)
-                .map(phrases::say)
-                .toList();
+    private void file(Examined.FileState state, Edition edition, boolean remade) {
+        desk.answer(
+                switch (state) {
+                    case UNALTERED -> "verify.unaltered";
+                    case ALTERED -> "verify.altered";
+                    case UNREMEMBERED -> "verify.unremembered";
+                });
+        if (edition == Edition.FOR_PUBLICATION) {
+            desk.answer("verify.for-publication");
+        }
+        desk.answer(remade ? "verify.remade" : "verify.not-remade");
     }
 
-    private void standing(Verification verification) {
-        if (verification.same()) {
-            desk.answer("verify.same");
-            return;
-        }
-        desk.answer("verify.changed");
-        var agreement = new AgreementChanges(desk, verification).told();
-        var told = Stream.concat(
-                        changes(verification).stream(), agreement.stream().limit(TOLD))
-                .toList();
-        told.forEach(one -> desk.answer("verify.line", one));
-        if (agreement.size() > TOLD) {
-            desk.answer("verify.more", agreement.size() - TOLD);
-        }
-        if (told.isEmpty()) {
-            desk.answer("verify.line", desk.say("verify.lists"));
-        }
-    }
-
-    private void issued(String file, IssuedPaper paper) {
+    private void issued(String file, IssuedPaper paper, Edition edition) {
         desk.answer(
                 "verify.issued",
                 file,
-                kind(paper.paper()),
+                kind(paper.paper(), edition),
                 paper.agreement(),
                 paper.asOf(),
                 paper.checksum().brief(),
-                paper.at().atZone(ZoneId.of("Europe/Stockholm")).toLocalDate(),
+                day(paper.at()),
                 paper.by(),
-                Phrasebook.of(desk.locale()).say(Sentence.of("paper.stage." + paper.stage())));
+                Stamp.said(paper.stage(), desk.locale()));
     }
 
-    private String kind(PaperId paper) {
-        var kind = desk.say("paper-kind." + paper.kind());
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(ZoneId.of("Europe/Stockholm")).toLocalDate();
+    }
+
+    private String kind(PaperId paper, Edition edition) {
+        var kind = edition(paper.kind().name(), edition);
         return paper.about()
                 .map(about -> desk.say("paper-kind.about", kind, about.text()))
                 .orElse(kind);
+    }
+
+    private String edition(String kind, Edition edition) {
+        var name = desk.say("paper-kind." + kind);
+        return edition == Edition.FOR_PUBLICATION ? desk.say("paper-kind.for-publication", name) : name;
     }
 
     private static String unknown(Stamped told) {
@@ -96,6 +104,7 @@ record ExaminedText(Desk desk, Examined examined) {
             case Stamped.Damaged() -> "verify.damaged";
             case Stamped.OtherVersion other -> "verify.other-version";
             case Stamped.Ours ours -> "verify.elsewhere";
+            case Stamped.OurPortfolio ours -> "verify.elsewhere";
         };
     }
 

@@ -1,6 +1,5 @@
 package se.kommun.iop.ui.command;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFiles;
-import se.kommun.iop.domain.casefile.Snapshot;
-import se.kommun.iop.domain.paper.PaperKind;
-import se.kommun.iop.domain.payment.AttestRule;
-import se.kommun.iop.reports.portfolio.Portfolio;
-import se.kommun.iop.reports.portfolio.PortfolioReport;
-import se.kommun.iop.ui.paper.Letterheads;
+import se.kommun.iop.ui.paper.PortfolioPress;
 
 /** Writes the paper about all agreements of a committee. */
 @Command(name = "portfolio", sortOptions = false)
@@ -30,6 +24,9 @@ final class PortfolioCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--publication")
+    private boolean publication;
 
     @Mixin
     private LetterheadOption letterhead = new LetterheadOption();
@@ -47,24 +44,16 @@ final class PortfolioCommand implements Callable<Integer> {
         try (var registers = Registers.open(desk)) {
             var day = Optional.ofNullable(asOf).orElse(desk.today());
             var all = registers.agreements().all().stream().toList();
-            var chosen = committee(all);
-            var files = new CaseFiles(registers.ledger(), registers.lists(), registers.answers());
-            var now = desk.clock().instant();
-            var included = all.stream()
-                    .filter(agreement -> agreement.identity().committee().equals(chosen))
-                    .toList();
-            var snapshots = included.stream()
-                    .map(agreement -> Snapshot.of(files.gather(agreement, day), now))
-                    .toList();
-            var paper = new PortfolioReport(
-                    new Portfolio(chosen, day, snapshots, now), AttestRule.ANOTHER_PERSON, desk.locale());
-            var letterheads = handedOver.orElseGet(registers::letterheads);
-            var plain = new ByteArrayOutputStream();
-            new OutFile(desk, out).write(stream -> {
-                paper.writeTo(plain);
-                stream.write(letterheads.dressed(
-                        PaperKind.PORTFOLIO, Letterheads.department(included), plain.toByteArray()));
-            });
+            var press = new PortfolioPress(
+                    new CaseFiles(registers.ledger(), registers.lists(), registers.answers()),
+                    registers.papers(),
+                    handedOver.orElseGet(registers::letterheads),
+                    desk.locale());
+            var portfolio = press.gather(all, committee(all), day, desk.clock().instant());
+            var whole = press.print(portfolio);
+            var paper = publication ? press.forPublication(portfolio, whole) : whole;
+            new OutFile(desk, out).write(stream -> stream.write(paper));
+            press.note(portfolio, paper, Registers.user());
         }
         desk.answer("report-written", out.toString());
         return 0;
@@ -72,11 +61,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
     /** The one that is asked for; without asking, the only one there is. */
     private String committee(List<Agreement> all) {
-        var known = all.stream()
-                .map(agreement -> agreement.identity().committee())
-                .distinct()
-                .sorted()
-                .toList();
+        var known = PortfolioPress.committees(all);
         var wanted = committee;
         if (wanted == null && known.size() == 1) {
             return known.getFirst();

@@ -33,7 +33,11 @@ enum Press {
 
         @Override
         OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
-            return new AgreementPaper(sheet.gate().snapshot(), wishes.additions(desk), desk.locale())::writeTo;
+            return new AgreementPaper(
+                    sheet.gate().snapshot(),
+                    wishes.additions(desk),
+                    sheet.gate().stageOfNext(),
+                    desk.locale())::writeTo;
         }
     },
     FOLLOW_UP {
@@ -76,7 +80,7 @@ enum Press {
 
         @Override
         OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
-            return new AttendanceWorkbook(sheet.gate().snapshot(), desk.locale())::writeTo;
+            return new AttendanceWorkbook(sheet.gate().snapshot(), sheet.gate().stageOfNext(), desk.locale())::writeTo;
         }
     },
     FUNDS {
@@ -87,7 +91,7 @@ enum Press {
 
         @Override
         OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
-            return new FundsWorkbook(sheet.gate().snapshot(), desk.locale())::writeTo;
+            return new FundsWorkbook(sheet.gate().snapshot(), sheet.gate().stageOfNext(), desk.locale())::writeTo;
         }
     },
     YEAR_WHEEL {
@@ -98,7 +102,7 @@ enum Press {
 
         @Override
         OutFile.Content print(Sheet sheet, Wishes wishes, Desk desk) {
-            return new YearWheelWorkbook(sheet.gate().snapshot(), desk.locale())::writeTo;
+            return new YearWheelWorkbook(sheet.gate().snapshot(), sheet.gate().stageOfNext(), desk.locale())::writeTo;
         }
     };
 

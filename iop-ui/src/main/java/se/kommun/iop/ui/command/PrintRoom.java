@@ -3,6 +3,7 @@ package se.kommun.iop.ui.command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
@@ -56,8 +57,22 @@ record PrintRoom(Desk desk, Registers registers, Letterheads letterheads) {
                 .since(gate, registers.papers().of(agreement.code()));
     }
 
-    /** Called when the file has been written, so that the register knows no paper that nobody got. */
-    void note(Printed printed) {
+    /**
+     * Called when the file has been written, so that the register knows no paper that nobody got. Papers of an agreement
+     * file that the register does not know cannot be noted, and that is told.
+     */
+    void note(List<Printed> printed) {
+        var known = printed.stream()
+                .filter(one ->
+                        registers.agreements().find(one.paper().agreement()).isPresent())
+                .toList();
+        known.forEach(this::keep);
+        if (known.size() < printed.size()) {
+            desk.answer("report-not-noted", printed.getFirst().paper().agreement());
+        }
+    }
+
+    private void keep(Printed printed) {
         registers
                 .papers()
                 .keep(IssuedPaper.of(

@@ -63,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
             var whole = room.print(press, agreement, file, wishes);
             var printed = publication ? room.forPublication(whole) : whole;
             new OutFile(desk, out).write(stream -> stream.write(printed.content()));
-            room.note(printed);
+            room.note(List.of(printed));
         }
         desk.answer("report-written", out.toString());
         return 0;

@@ -91,6 +91,9 @@ final class StageCommand implements Callable<Integer> {
             hinders.forEach(sentence -> desk.answer("stage.hindrance", said(sentence)));
             return HINDERED;
         }
+        if (registers.agreements().find(paper.agreement()).isEmpty()) {
+            throw Stop.wrongUsage(desk.say("stage-not-noted", paper.agreement()));
+        }
         var snapshot = gate.snapshot();
         registers
                 .passages()

@@ -7,6 +7,7 @@ import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
+import se.kommun.iop.domain.paper.PaperKind;
 
 /** Papers without a database. */
 public final class PapersInMemory implements IssuedPapers {
@@ -23,6 +24,11 @@ public final class PapersInMemory implements IssuedPapers {
         return papers.stream()
                 .filter(paper -> paper.agreement().equals(agreement))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<IssuedPaper> of(PaperKind kind) {
+        return papers.stream().filter(paper -> paper.paper().kind() == kind).toList();
     }
 
     @Override
