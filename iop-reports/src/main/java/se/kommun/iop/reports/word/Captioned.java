@@ -3,18 +3,17 @@ package se.kommun.iop.reports.word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** A paper's tables and charts, each with its number and caption above it. */
 final class Captioned {
 
-    private final XWPFDocument document;
+    private final TabledDocument document;
     private final WordPaper.Labels labels;
     private int tables;
     private int figures;
 
-    Captioned(XWPFDocument document, WordPaper.Labels labels) {
+    Captioned(TabledDocument document, WordPaper.Labels labels) {
         this.document = document;
         this.labels = labels;
     }
@@ -22,7 +21,7 @@ final class Captioned {
     void write(Table table, CTP caption) {
         tables++;
         number(labels.table(), tables, table.caption(), caption);
-        TableWriter.write(table, document.getDocument().getBody());
+        document.add(table);
     }
 
     void write(BarChart chart, CTP caption, Instant madeAt) {

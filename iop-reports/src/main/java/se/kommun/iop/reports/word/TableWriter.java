@@ -1,14 +1,10 @@
 package se.kommun.iop.reports.word;
 
-import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import se.kommun.iop.reports.markup.Markup;
 
-/** Writes a table into the text, with everything a screen reader asks for. */
+/** Writes a table with everything a screen reader asks for. */
 final class TableWriter {
 
     /** A row with more text than this may break over pages. */
@@ -17,31 +13,38 @@ final class TableWriter {
     /** A table with no more rows than this stays on one page. */
     private static final int SHORT = 14;
 
+    private final Markup xml = new Markup();
     private final Table table;
-    private final int[] widths;
+    private final List<String> widths;
     private final boolean staysTogether;
 
     private TableWriter(Table table) {
         this.table = table;
-        this.widths = Widths.of(table, Layout.TEXT_WIDTH);
+        this.widths = Arrays.stream(Widths.of(table, Layout.TEXT_WIDTH))
+                .mapToObj(Integer::toString)
+                .toList();
         this.staysTogether = table.rows().size() <= SHORT
                 && table.rows().stream().mapToInt(TableWriter::length).sum() <= HIGH;
     }
 
-    static void write(Table table, CTBody body) {
-        new TableWriter(table).write(body.addNewTbl());
+    /** As it stands in the text of a document. */
+    static byte[] write(Table table) {
+        var writer = new TableWriter(table);
+        writer.write();
+        return writer.xml.bytes();
     }
 
-    private void write(CTTbl written) {
-        properties(written);
-        var grid = written.addNewTblGrid();
-        for (var width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
-        header(written.addNewTr());
+    private void write() {
+        xml.start("w:tbl");
+        properties();
+        xml.start("w:tblGrid");
+        widths.forEach(width -> xml.empty("w:gridCol", "w:w", width));
+        xml.end();
+        header();
         for (int i = 0; i < table.rows().size(); i++) {
-            row(written.addNewTr(), table.rows().get(i), keptWithNext(i));
+            row(table.rows().get(i), keptWithNext(i));
         }
+        xml.end();
     }
 
     /** Neither a header without rows nor a total without its terms at the edge of a page. */
@@ -50,60 +53,71 @@ final class TableWriter {
         return after > 0 && (staysTogether || row == 0 || after == 1);
     }
 
-    private void properties(CTTbl written) {
-        var properties = written.addNewTblPr();
-        properties.addNewTblStyle().setVal("Grid");
-        var width = properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(Layout.TEXT_WIDTH));
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var look = properties.addNewTblLook();
+    private void properties() {
         boolean total = table.lastRow() == Table.LastRow.TOTAL;
-        look.setVal(new byte[] {0x06, (byte) (total ? 0xE0 : 0xA0)});
-        look.setFirstRow(true);
-        look.setFirstColumn(true);
-        look.setLastRow(total);
-        look.setLastColumn(false);
-        look.setNoHBand(true);
-        look.setNoVBand(true);
-        properties.addNewTblCaption().setVal(Plain.line(table.caption()));
-        properties.addNewTblDescription().setVal(Plain.line(table.description()));
+        xml.start("w:tblPr")
+                .empty("w:tblStyle", "w:val", "Grid")
+                .empty("w:tblW", "w:type", "dxa", "w:w", Integer.toString(Layout.TEXT_WIDTH))
+                .empty("w:tblLayout", "w:type", "fixed")
+                .empty(
+                        "w:tblLook",
+                        "w:val",
+                        total ? "06E0" : "06A0",
+                        "w:firstRow",
+                        "true",
+                        "w:firstColumn",
+                        "true",
+                        "w:lastRow",
+                        Boolean.toString(total),
+                        "w:lastColumn",
+                        "false",
+                        "w:noHBand",
+                        "true",
+                        "w:noVBand",
+                        "true")
+                .empty("w:tblCaption", "w:val", Plain.line(table.caption()))
+                .empty("w:tblDescription", "w:val", Plain.line(table.description()))
+                .end();
     }
 
-    private void header(CTRow row) {
-        var properties = row.addNewTrPr();
-        properties.addNewCantSplit();
-        properties.addNewTblHeader();
-        for (int i = 0; i < widths.length; i++) {
+    private void header() {
+        xml.start("w:tr")
+                .start("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .end();
+        for (int i = 0; i < widths.size(); i++) {
             var column = table.columns().get(i);
-            paragraph(row, i, column.heading(), style(column.kind(), false), true);
+            cell(i, column.heading(), style(column.kind(), false), true);
         }
+        xml.end();
     }
 
-    private void row(CTRow row, List<Cell> cells, boolean keep) {
+    private void row(List<Cell> cells, boolean keep) {
+        xml.start("w:tr");
         if (length(cells) <= HIGH) {
-            row.addNewTrPr().addNewCantSplit();
+            xml.start("w:trPr").empty("w:cantSplit").end();
         }
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < widths.size(); i++) {
             var cell = cells.get(i);
-            paragraph(row, i, cell.text(), style(table.columns().get(i).kind(), cell.missing()), keep);
+            cell(i, cell.text(), style(table.columns().get(i).kind(), cell.missing()), keep);
         }
+        xml.end();
     }
 
-    private void paragraph(CTRow row, int column, String text, String style, boolean keep) {
-        var cell = row.addNewTc();
-        var width = cell.addNewTcPr().addNewTcW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(widths[column]));
+    private void cell(int column, String text, String style, boolean keep) {
+        xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:type", "dxa", "w:w", widths.get(column));
+        xml.end();
         for (var line : Lines.of(text)) {
-            var paragraph = cell.addNewP();
-            var properties = paragraph.addNewPPr();
-            properties.addNewPStyle().setVal(style);
+            xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style);
             if (keep) {
-                properties.addNewKeepNext();
+                xml.empty("w:keepNext");
             }
-            Runs.text(paragraph, line);
+            xml.end();
+            xml.start("w:r").start("w:t", "xml:space", "preserve").text(line).end();
+            xml.end().end();
         }
+        xml.end();
     }
 
     private String style(Column.Kind kind, boolean missing) {

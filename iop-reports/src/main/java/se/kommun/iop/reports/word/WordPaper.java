@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import se.kommun.iop.reports.steady.SteadyPackage;
@@ -13,7 +12,7 @@ import se.kommun.iop.reports.steady.SteadyPackage;
 /** A Word paper. What is not accessible cannot be written with it. */
 public final class WordPaper implements Manuscript {
 
-    private final XWPFDocument document = new XWPFDocument();
+    private final TabledDocument document = new TabledDocument();
     private final Front front;
     private final Labels labels;
     private final Headings headings = new Headings();
@@ -163,7 +162,8 @@ public final class WordPaper implements Manuscript {
         Layout.page(document);
         var zipped = new ByteArrayOutputStream();
         document.write(zipped);
-        document.close();
+        // Closing it would write it once more, to nowhere.
+        document.getPackage().revert();
         SteadyPackage.rewrite(zipped.toByteArray(), out);
     }
 
