@@ -1,38 +1,35 @@
 package se.kommun.iop.reports.excel;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Date;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.kommun.iop.reports.steady.SteadyPackage;
 
-/** A workbook, written sheet by sheet; rows leave the memory as they are written. */
+/** A workbook. POI knows all of it but its rows, which are written one by one and never are in memory together. */
 public final class ExcelBook {
 
-    private static final int ROWS_IN_MEMORY = 200;
-
     private final XSSFWorkbook book = new XSSFWorkbook();
-    // Neither compressed nor with a table of strings: both cost more than all the rest.
-    private final SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY, false, false);
-    private final CellWriter cells = new CellWriter(new Looks(book));
+    private final Looks looks = new Looks(book);
+    private final Map<XSSFSheet, TableSheet> sheets = new LinkedHashMap<>();
     private final BookFront front;
 
     public ExcelBook(BookFront front) {
         this.front = front;
-        // A sheet of more than 4 GB is no sheet for people, and Java's own reader stumbles over the longer form.
-        streamed.setZip64Mode(Zip64Mode.Never);
         var core = book.getProperties().getCoreProperties();
         core.setTitle(CellWriter.said(front.title()));
         core.setSubjectProperty(CellWriter.said(front.subject()));
@@ -49,66 +46,49 @@ public final class ExcelBook {
         book.getProperties().getCustomProperties().addProperty(name, CellWriter.clean(value));
     }
 
-    public void sheet(TableSheet wanted) throws IOException {
+    public void sheet(TableSheet wanted) {
         var sheet = wanted.fitted();
-        var written = streamed.createSheet(sheet.name());
-        header(sheet, written);
-        int number = 0;
-        for (var row : sheet.rows()) {
-            row(sheet, sheet.whole(row), written, ++number, false);
+        var made = book.createSheet(sheet.name());
+        for (int i = 0; i < sheet.headings().size(); i++) {
+            made.setColumnWidth(i, Math.min(sheet.headings().get(i).width(), 120) * 256);
         }
-        if (!sheet.totals().isEmpty()) {
-            row(sheet, sheet.totals(), written, sheet.lastRow(), true);
-        }
-        table(sheet);
-        written.createFreezePane(1, 1);
-        print(sheet, written);
-        // Left to the end, the sheets are written in no certain order, and no two workbooks are alike.
-        written.flushRows();
+        table(sheet, made);
+        made.createFreezePane(1, 1);
+        print(sheet, made);
+        sheets.put(made, sheet);
     }
 
     public void writeTo(OutputStream out) throws IOException {
-        // In a file, as a workbook may be larger than the memory.
-        var zipped = Files.createTempFile("iop", ".xlsx");
+        // In a file, as a sheet may be larger than the memory.
+        var rows = Files.createTempFile("iop", ".zip");
         try {
-            try (var file = new BufferedOutputStream(Files.newOutputStream(zipped))) {
-                streamed.write(file);
+            try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(rows)))) {
+                for (var sheet : sheets.entrySet()) {
+                    var part = sheet.getKey().getPackagePart().getPartName().getName();
+                    zip.putNextEntry(new ZipEntry(part.substring(1)));
+                    new SheetWriter(sheet.getValue(), looks, zip).write(sheet.getKey());
+                    zip.closeEntry();
+                }
             }
-            streamed.close();
-            SteadyPackage.rewrite(zipped, out);
+            var rest = new ByteArrayOutputStream();
+            book.write(rest);
+            // Closing it would write it once more, to nowhere.
+            book.getPackage().revert();
+            SteadyPackage.rewrite(rest.toByteArray(), rows, out);
         } finally {
-            Files.delete(zipped);
+            Files.delete(rows);
         }
-    }
-
-    private void header(TableSheet sheet, SXSSFSheet written) {
-        var row = written.createRow(0);
-        for (int i = 0; i < sheet.headings().size(); i++) {
-            var heading = sheet.headings().get(i);
-            written.setColumnWidth(i, Math.min(heading.width(), 120) * 256);
-            cells.heading(heading, row.createCell(i));
-        }
-        row.setHeightInPoints(Heights.header(sheet.headings()));
-    }
-
-    private void row(TableSheet sheet, List<Value> values, SXSSFSheet written, int number, boolean bold) {
-        var row = written.createRow(number);
-        for (int i = 0; i < values.size(); i++) {
-            cells.write(
-                    values.get(i), row.createCell(i), sheet.headings().get(i).numbers(), bold);
-        }
-        row.setHeightInPoints(Heights.row(values, sheet.headings()));
     }
 
     /** A real table: a screen reader announces its headings, and a filter comes with it. */
-    private void table(TableSheet sheet) {
+    private void table(TableSheet sheet, XSSFSheet made) {
         int last = sheet.headings().size() - 1;
         int totals = sheet.totals().isEmpty() ? 0 : 1;
         var area = new AreaReference(
                 new CellReference(0, 0),
                 new CellReference(sheet.rows().size() + totals, last),
                 SpreadsheetVersion.EXCEL2007);
-        var table = book.getSheet(sheet.name()).createTable(area);
+        var table = made.createTable(area);
         int number = book.getNumberOfSheets();
         table.setName("Tabell" + number);
         table.setDisplayName("Tabell" + number);
@@ -133,17 +113,17 @@ public final class ExcelBook {
         style.setShowFirstColumn(true);
     }
 
-    private void print(TableSheet sheet, SXSSFSheet written) {
-        written.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        written.setFitToPage(true);
-        var setup = written.getPrintSetup();
+    private void print(TableSheet sheet, XSSFSheet made) {
+        made.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        made.setFitToPage(true);
+        var setup = made.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
-        written.getHeader().setLeft(printed(front.title()));
-        written.getHeader().setRight(printed(sheet.name()));
-        written.getFooter().setRight(printed(front.page()) + " &P (&N)");
+        made.getHeader().setLeft(printed(front.title()));
+        made.getHeader().setRight(printed(sheet.name()));
+        made.getFooter().setRight(printed(front.page()) + " &P (&N)");
     }
 
     /** In a header an ampersand starts a code, unless it is doubled; Excel takes no more than 255 characters in all. */

@@ -1,7 +1,6 @@
 package se.kommun.iop.reports.excel;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How high a row must be for its wrapped text: not every program works that out when it opens a workbook. */
 final class Heights {
@@ -22,12 +21,13 @@ final class Heights {
     }
 
     static float row(List<Value> values, List<Heading> headings) {
-        return points(IntStream.range(0, values.size())
-                .map(i -> values.get(i) instanceof Value.Text(var text)
-                        ? lines(text, headings.get(i).width())
-                        : 1)
-                .max()
-                .orElse(1));
+        int most = 1;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Value.Text(var text)) {
+                most = Math.max(most, lines(text, headings.get(i).width()));
+            }
+        }
+        return points(most);
     }
 
     private static float points(int lines) {

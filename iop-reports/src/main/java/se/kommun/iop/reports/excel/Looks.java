@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How cells look: one style for each format, made once. */
+/** How cells look: one style for each format, made once and known by its number in the workbook. */
 final class Looks {
 
     static final String FONT = "Arial";
@@ -19,10 +19,10 @@ final class Looks {
     private static final byte[] HEADER = {(byte) 0xFF, (byte) 0xE3, (byte) 0xEA, (byte) 0xF3};
 
     private final XSSFWorkbook book;
-    private final Map<Look, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Look, String> made = new HashMap<>();
     private final XSSFFont bold;
 
-    private record Look(String format, boolean right, boolean bold, boolean quoted, boolean wrapped) {}
+    private record Look(String format, boolean right, boolean bold, boolean quoted, boolean wrapped, boolean filled) {}
 
     Looks(XSSFWorkbook book) {
         this.book = book;
@@ -35,33 +35,31 @@ final class Looks {
         bold.setBold(true);
     }
 
-    XSSFCellStyle header(boolean right, boolean startsLikeFormula) {
-        var style = style(new Look("@", right, true, startsLikeFormula, true));
-        style.setFillForegroundColor(new XSSFColor(HEADER, null));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
+    String header(boolean right, boolean startsLikeFormula) {
+        return style(new Look("@", right, true, startsLikeFormula, true, true));
     }
 
     /** A leading sign would make a formula of a text that somebody types over or exports: Excel's own mark prevents it. */
-    XSSFCellStyle text(boolean bold, boolean startsLikeFormula) {
-        return style(new Look("General", false, bold, startsLikeFormula, true));
+    String text(boolean bold, boolean startsLikeFormula) {
+        return style(new Look("General", false, bold, startsLikeFormula, true, false));
     }
 
     /** A word in a column of numbers. */
-    XSSFCellStyle word(boolean bold) {
-        return style(new Look("General", true, bold, false, false));
+    String word(boolean bold) {
+        return style(new Look("General", true, bold, false, false, false));
     }
 
-    XSSFCellStyle number(String format, boolean bold) {
-        return style(new Look(format, true, bold, false, false));
+    String number(String format, boolean bold) {
+        return style(new Look(format, true, bold, false, false, false));
     }
 
-    XSSFCellStyle day(String format, boolean bold) {
-        return style(new Look(format, false, bold, false, false));
+    String day(String format, boolean bold) {
+        return style(new Look(format, false, bold, false, false, false));
     }
 
-    private XSSFCellStyle style(Look look) {
-        return made.computeIfAbsent(look, this::make);
+    private String style(Look look) {
+        return made.computeIfAbsent(
+                look, wanted -> Integer.toString(make(wanted).getIndex()));
     }
 
     private XSSFCellStyle make(Look look) {
@@ -78,6 +76,10 @@ final class Looks {
         if (look.bold()) {
             style.setFont(bold);
             style.setBorderBottom(BorderStyle.THIN);
+        }
+        if (look.filled()) {
+            style.setFillForegroundColor(new XSSFColor(HEADER, null));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
     }

@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -37,32 +37,39 @@ public final class SteadyPackage {
     private SteadyPackage() {}
 
     public static void rewrite(byte[] zipped, OutputStream out) throws IOException {
-        rewrite(ZipFile.builder().setByteArray(zipped), out);
-    }
-
-    public static void rewrite(Path zipped, OutputStream out) throws IOException {
-        rewrite(ZipFile.builder().setPath(zipped), out);
-    }
-
-    private static void rewrite(ZipFile.Builder source, OutputStream out) throws IOException {
-        try (var zip = source.get()) {
-            // Not closed: the stream below belongs to the caller.
-            var written = new ZipArchiveOutputStream(out);
-            for (var entry : sorted(zip)) {
-                if (entry.getName().endsWith(".xlsx")) {
-                    writeInner(entry, zip, written);
-                } else {
-                    var steady = named(entry);
-                    steady.setMethod(entry.getMethod());
-                    steady.setSize(entry.getSize());
-                    steady.setCompressedSize(entry.getCompressedSize());
-                    steady.setCrc(entry.getCrc());
-                    written.addRawArchiveEntry(steady, zip.getRawInputStream(entry));
-                }
-            }
-            written.finish();
-            out.flush();
+        try (var zip = ZipFile.builder().setByteArray(zipped).get()) {
+            rewrite(sources(zip), out);
         }
+    }
+
+    /** @param parts a zip file with parts that stand in for the package's own; they need not fit in memory */
+    public static void rewrite(byte[] zipped, Path parts, OutputStream out) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(zipped).get();
+                var others = ZipFile.builder().setPath(parts).get()) {
+            var sources = sources(others);
+            sources(zip).forEach(sources::putIfAbsent);
+            rewrite(sources, out);
+        }
+    }
+
+    private static void rewrite(Map<ZipArchiveEntry, ZipFile> sources, OutputStream out) throws IOException {
+        // Not closed: the stream below belongs to the caller.
+        var written = new ZipArchiveOutputStream(out);
+        for (var source : sources.entrySet()) {
+            var entry = source.getKey();
+            if (entry.getName().endsWith(".xlsx")) {
+                writeInner(entry, source.getValue(), written);
+            } else {
+                var steady = named(entry);
+                steady.setMethod(entry.getMethod());
+                steady.setSize(entry.getSize());
+                steady.setCompressedSize(entry.getCompressedSize());
+                steady.setCrc(entry.getCrc());
+                written.addRawArchiveEntry(steady, source.getValue().getRawInputStream(entry));
+            }
+        }
+        written.finish();
+        out.flush();
     }
 
     /** A chart carries its figures in a workbook of its own, which is a package too. */
@@ -85,7 +92,9 @@ public final class SteadyPackage {
         return steady;
     }
 
-    private static List<ZipArchiveEntry> sorted(ZipFile zip) {
-        return Collections.list(zip.getEntries()).stream().sorted(ORDER).toList();
+    private static Map<ZipArchiveEntry, ZipFile> sources(ZipFile zip) {
+        var sources = new TreeMap<ZipArchiveEntry, ZipFile>(ORDER);
+        zip.getEntries().asIterator().forEachRemaining(entry -> sources.put(entry, zip));
+        return sources;
     }
 }
