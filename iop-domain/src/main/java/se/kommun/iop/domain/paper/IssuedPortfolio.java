@@ -65,7 +65,7 @@ public record IssuedPortfolio(List<IssuedPaper> papers) {
         return papers.getFirst().file();
     }
 
-    boolean isAbout(Code agreement) {
+    public boolean isAbout(Code agreement) {
         return papers.stream().anyMatch(paper -> paper.agreement().equals(agreement));
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.agreement.Decision;
+import se.kommun.iop.domain.followup.FollowUp;
 import se.kommun.iop.domain.observation.FigureChange;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.ui.frame.Mark;
@@ -71,10 +73,28 @@ final class IssuedPanel extends Div {
     }
 
     private String name(IssuedPaper paper) {
-        return paper.about()
-                .map(agreement::followUp)
-                .map(title -> Words.say("papers.followup", title))
-                .orElseGet(() -> Words.say("papers.attendance"));
+        return switch (paper.paper().kind()) {
+            case AGREEMENT -> Words.say("papers.agreement");
+            case FOLLOW_UP -> Words.say("papers.followup", about(paper));
+            case MEMORANDUM -> Words.say("papers.memorandum", about(paper));
+            case ATTENDANCE -> Words.say("papers.attendance");
+            case FUNDS -> Words.say("papers.funds");
+            case YEAR_WHEEL -> Words.say("papers.year-wheel");
+            case PORTFOLIO -> Words.say("portfolio.word");
+        };
+    }
+
+    /** What it is about is told by its code when the agreement no longer knows it. */
+    private String about(IssuedPaper paper) {
+        var code = paper.about().orElseThrow();
+        return agreement
+                .followUpWith(code)
+                .map(FollowUp::title)
+                .or(() -> agreement.decisions().stream()
+                        .filter(decision -> decision.code().equals(code))
+                        .findFirst()
+                        .map(Decision::body))
+                .orElseGet(code::text);
     }
 
     private Component basis(IssuedPaper paper) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
@@ -16,9 +17,14 @@ import se.kommun.iop.domain.paper.Gate;
 import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.reports.agreementpaper.AgreementPaper;
 import se.kommun.iop.reports.attendance.AttendanceWorkbook;
 import se.kommun.iop.reports.followup.FollowUpReport;
+import se.kommun.iop.reports.fundspaper.FundsWorkbook;
 import se.kommun.iop.reports.memorandum.MemorandumPaper;
+import se.kommun.iop.reports.publication.PublicationCopy;
+import se.kommun.iop.reports.stamp.Edition;
+import se.kommun.iop.reports.yearwheel.YearWheelWorkbook;
 
 /**
  * Papers, made when somebody asks for them and from what is known then. Each is noted in the register of papers.
@@ -27,16 +33,15 @@ import se.kommun.iop.reports.memorandum.MemorandumPaper;
  */
 public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public DownloadHandler followUp(Agreement agreement, FollowUp followUp, LocalDate asOf) {
+        return followUp(agreement, followUp, asOf, Edition.WHOLE);
+    }
+
+    DownloadHandler followUp(Agreement agreement, FollowUp followUp, LocalDate asOf, Edition edition) {
+        var id = new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(followUp.code()));
         return paper(
-                agreement.code() + "-" + followUp.code() + "-" + asOf + ".docx",
-                WORD,
+                new Wanted(agreement.code() + "-" + followUp.code(), Format.WORD, id, asOf, edition),
                 agreement,
-                new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(followUp.code())),
-                asOf,
                 (made, out) -> new FollowUpReport(
                                 made.snapshot(),
                                 followUp.code(),
@@ -48,39 +53,94 @@ public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
 
     /** @param about the follow-up or the decision that it puts before the committee */
     public DownloadHandler memorandum(Agreement agreement, Code about, MemorandumLabels labels, LocalDate asOf) {
+        var id = new PaperId(agreement.code(), PaperKind.MEMORANDUM, Optional.of(about));
         return paper(
-                "tjansteskrivelse-" + agreement.code() + "-" + about + "-" + asOf + ".docx",
-                WORD,
+                new Wanted("tjansteskrivelse-" + agreement.code() + "-" + about, Format.WORD, id, asOf, Edition.WHOLE),
                 agreement,
-                new PaperId(agreement.code(), PaperKind.MEMORANDUM, Optional.of(about)),
-                asOf,
                 (made, out) ->
                         new MemorandumPaper(made.snapshot(), about, labels, made.stageOfNext(), locale).writeTo(out));
     }
 
-    DownloadHandler attendance(Agreement agreement, LocalDate asOf) {
+    DownloadHandler agreement(Agreement agreement, LocalDate asOf, Edition edition) {
         return paper(
-                agreement.code() + "-siffror-" + asOf + ".xlsx",
-                EXCEL,
+                wanted(
+                        "overenskommelse-" + agreement.code(),
+                        Format.WORD,
+                        agreement,
+                        PaperKind.AGREEMENT,
+                        asOf,
+                        edition),
                 agreement,
-                new PaperId(agreement.code(), PaperKind.ATTENDANCE, Optional.empty()),
-                asOf,
-                (made, out) -> new AttendanceWorkbook(made.snapshot(), locale).writeTo(out));
+                (made, out) -> new AgreementPaper(made.snapshot(), List.of(), made.stageOfNext(), locale).writeTo(out));
     }
 
-    private DownloadHandler paper(
-            String fileName, String type, Agreement agreement, PaperId paper, LocalDate asOf, Writing writing) {
+    DownloadHandler attendance(Agreement agreement, LocalDate asOf, Edition edition) {
+        return paper(
+                wanted(agreement.code() + "-siffror", Format.EXCEL, agreement, PaperKind.ATTENDANCE, asOf, edition),
+                agreement,
+                (made, out) -> new AttendanceWorkbook(made.snapshot(), made.stageOfNext(), locale).writeTo(out));
+    }
+
+    DownloadHandler funds(Agreement agreement, LocalDate asOf, Edition edition) {
+        return paper(
+                wanted(agreement.code() + "-medel", Format.EXCEL, agreement, PaperKind.FUNDS, asOf, edition),
+                agreement,
+                (made, out) -> new FundsWorkbook(made.snapshot(), made.stageOfNext(), locale).writeTo(out));
+    }
+
+    DownloadHandler yearWheel(Agreement agreement, LocalDate asOf, Edition edition) {
+        return paper(
+                wanted(agreement.code() + "-arshjul", Format.EXCEL, agreement, PaperKind.YEAR_WHEEL, asOf, edition),
+                agreement,
+                (made, out) -> new YearWheelWorkbook(made.snapshot(), made.stageOfNext(), locale).writeTo(out));
+    }
+
+    private static Wanted wanted(
+            String name, Format format, Agreement agreement, PaperKind kind, LocalDate asOf, Edition edition) {
+        return new Wanted(name, format, new PaperId(agreement.code(), kind, Optional.empty()), asOf, edition);
+    }
+
+    private DownloadHandler paper(Wanted wanted, Agreement agreement, Writing writing) {
         return DownloadHandler.fromInputStream(event -> {
-            var gate = issuing.gate(agreement, paper, asOf);
+            var gate = issuing.gate(agreement, wanted.paper(), wanted.asOf());
             // All of it before the first byte leaves: a half paper must never look like a whole one.
             var written = new ByteArrayOutputStream();
             writing.writeTo(gate, written);
-            var whole = issuing.dressed(agreement, paper, written.toByteArray());
+            var whole = issuing.dressed(agreement, wanted.paper(), written.toByteArray());
+            var leaving = wanted.edition() == Edition.WHOLE ? whole : forPublication(gate, whole);
             // Noted before it leaves, so that nobody has a paper that the register does not know.
-            issuing.note(paper, gate, whole, by);
+            issuing.note(wanted.paper(), gate, leaving, by);
             event.getUI().access(made::run);
-            return new DownloadResponse(new ByteArrayInputStream(whole), fileName, type, whole.length);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(leaving), wanted.fileName(), wanted.format().type, leaving.length);
         });
+    }
+
+    private byte[] forPublication(Gate made, byte[] whole) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        new PublicationCopy(made.snapshot(), locale).write(whole, copy);
+        return copy.toByteArray();
+    }
+
+    private enum Format {
+        WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String ending;
+        private final String type;
+
+        Format(String ending, String type) {
+            this.ending = ending;
+            this.type = type;
+        }
+    }
+
+    /** A paper that somebody asks for. */
+    private record Wanted(String name, Format format, PaperId paper, LocalDate asOf, Edition edition) {
+
+        String fileName() {
+            return name + "-" + asOf + (edition == Edition.FOR_PUBLICATION ? "-publik" : "") + "." + format.ending;
+        }
     }
 
     @FunctionalInterface

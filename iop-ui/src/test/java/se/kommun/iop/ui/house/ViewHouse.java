@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.paper",
     "se.kommun.iop.ui.part",
     "se.kommun.iop.ui.party",
+    "se.kommun.iop.ui.portfolio",
     "se.kommun.iop.ui.question",
     "se.kommun.iop.ui.search",
     "se.kommun.iop.ui.writing",
