@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.code.Code;
@@ -17,33 +16,41 @@ import se.kommun.iop.domain.code.Code;
 /** What counts of an agreement's ledger: per place, day and measure the latest accepted report. */
 public final class Figures {
 
-    static final Comparator<Observation.Key> BY_DAY_AND_PLACE = Comparator.comparing(Observation.Key::date)
-            .thenComparing(Observation.Key::place)
-            .thenComparing(Observation.Key::measure);
+    static final Comparator<Observation.Key> BY_DAY_AND_PLACE = Figures::compare;
 
-    private final TreeMap<Observation.Key, Figure> byKey;
+    private static final Comparator<LedgerEntry> LATEST_FIRST = Comparator.comparing(
+                    (LedgerEntry entry) -> entry.observation().key(), BY_DAY_AND_PLACE)
+            .thenComparing(Comparator.comparingLong(LedgerEntry::order).reversed());
 
-    private Figures(TreeMap<Observation.Key, Figure> byKey) {
-        this.byKey = byKey;
+    /** In the order of their keys: there are so many of them that a tree or a table costs more than all that is asked. */
+    private final List<Figure> figures;
+
+    private final List<Observation.Key> keys;
+
+    private Figures(List<Figure> figures) {
+        this.figures = figures;
+        this.keys = figures.stream().map(Figure::key).toList();
     }
 
     public static Figures of(Collection<LedgerEntry> entries) {
-        var byKey =
-                entries.stream()
-                        .collect(Collectors.groupingBy(
-                                entry -> entry.observation().key()))
-                        .values()
-                        .stream()
-                        .map(Figures::figure)
-                        .collect(Collectors.toMap(
-                                Figure::key, figure -> figure, (a, b) -> a, () -> new TreeMap<>(BY_DAY_AND_PLACE)));
-        return new Figures(byKey);
+        var sorted = new ArrayList<>(entries);
+        sorted.sort(LATEST_FIRST);
+        var figures = new ArrayList<Figure>(sorted.size());
+        int first = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || !key(sorted.get(i)).equals(key(sorted.get(first)))) {
+                figures.add(figure(sorted.subList(first, i)));
+                first = i;
+            }
+        }
+        return new Figures(figures);
     }
 
-    private static Figure figure(List<LedgerEntry> reports) {
-        var latestFirst = new ArrayList<>(reports);
-        latestFirst.sort(Comparator.comparingLong(LedgerEntry::order).reversed());
+    private static Figure figure(List<LedgerEntry> latestFirst) {
         var counts = latestFirst.getFirst();
+        if (latestFirst.size() == 1) {
+            return new Figure(counts, List.of(), List.of());
+        }
         var others = latestFirst.subList(1, latestFirst.size());
         Predicate<LedgerEntry> agrees = entry -> entry.observation().says(counts.observation());
         return new Figure(
@@ -52,13 +59,24 @@ public final class Figures {
                 others.stream().filter(agrees.negate()).toList());
     }
 
+    private static Observation.Key key(LedgerEntry entry) {
+        return entry.observation().key();
+    }
+
+    private static int compare(Observation.Key one, Observation.Key other) {
+        int days = one.date().compareTo(other.date());
+        int places = days != 0 ? days : one.place().compareTo(other.place());
+        return places != 0 ? places : one.measure().compareTo(other.measure());
+    }
+
     public Optional<Figure> find(Observation.Key key) {
-        return Optional.ofNullable(byKey.get(key));
+        int found = Collections.binarySearch(keys, key, BY_DAY_AND_PLACE);
+        return found < 0 ? Optional.empty() : Optional.of(figures.get(found));
     }
 
     /** By day, then place. */
     public Stream<Figure> all() {
-        return byKey.values().stream();
+        return figures.stream();
     }
 
     /** The figures up to and including a day. */
@@ -79,13 +97,11 @@ public final class Figures {
     }
 
     public Figures keeping(Predicate<Observation.Key> wanted) {
-        var kept = new TreeMap<Observation.Key, Figure>(BY_DAY_AND_PLACE);
-        byKey.forEach((key, figure) -> {
-            if (wanted.test(key)) {
-                kept.put(key, figure);
-            }
-        });
-        return new Figures(kept);
+        return keys.stream().allMatch(wanted)
+                ? this
+                : new Figures(figures.stream()
+                        .filter(figure -> wanted.test(figure.key()))
+                        .toList());
     }
 
     /**
@@ -94,7 +110,7 @@ public final class Figures {
      * @throws IllegalStateException if two measures would be added together
      */
     public BigDecimal total() {
-        if (byKey.keySet().stream().map(Observation.Key::measure).distinct().count() > 1) {
+        if (keys.stream().map(Observation.Key::measure).distinct().count() > 1) {
             throw new IllegalStateException("Two measures are never added together");
         }
         return counted().map(Reported.Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -107,7 +123,7 @@ public final class Figures {
 
     /** The sum of those values that the lists call approximate. */
     public BigDecimal estimatedTotal() {
-        return byKey.values().stream()
+        return figures.stream()
                 .map(Figure::observation)
                 .filter(Observation::estimated)
                 .flatMap(observation -> value(observation.reported()))
@@ -116,11 +132,11 @@ public final class Figures {
     }
 
     public boolean isEmpty() {
-        return byKey.isEmpty();
+        return figures.isEmpty();
     }
 
     private Stream<Reported.Counted> counted() {
-        return byKey.values().stream().flatMap(figure -> value(figure.reported()));
+        return figures.stream().flatMap(figure -> value(figure.reported()));
     }
 
     private static Stream<Reported.Counted> value(Reported reported) {

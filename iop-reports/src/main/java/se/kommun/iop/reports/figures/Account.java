@@ -41,9 +41,9 @@ public final class Account {
         this.measure = measure;
         this.completeness = file.completeness(measure);
         var all = file.figures().measuring(measure.code()).all().toList();
-        Predicate<Figure> counts = figure -> file.elapsed()
-                .map(period -> period.includes(figure.key().date()))
-                .orElse(false);
+        var elapsed = file.elapsed();
+        Predicate<Figure> counts = figure ->
+                elapsed.filter(period -> period.includes(figure.key().date())).isPresent();
         this.within = all.stream().filter(counts).toList();
         this.outside = all.stream().filter(counts.negate()).toList();
         this.byKey = within.stream().collect(Collectors.toMap(Figure::key, Function.identity()));

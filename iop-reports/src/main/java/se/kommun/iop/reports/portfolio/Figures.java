@@ -28,10 +28,11 @@ final class Figures {
         to.word().heading(1, to.say("figures"));
         to.word().lead(to.say("figures.text"));
         var rows = new ArrayList<List<Cell>>();
+        var years = new ArrayList<Runnable>();
         for (var file : to.portfolio().files()) {
-            for (var account : Account.all(file)) {
-                rows.add(row(file, account, to));
-            }
+            var accounts = Account.all(file);
+            accounts.forEach(account -> rows.add(row(file, account, to)));
+            years.add(() -> years(file, accounts, to));
         }
         to.table(
                 "figures.table",
@@ -43,7 +44,7 @@ final class Figures {
                         Column.number(to.say("reported-share"), 13),
                         Column.number(to.say("estimated"), 13)),
                 rows);
-        to.portfolio().files().forEach(file -> years(file, to));
+        years.forEach(Runnable::run);
     }
 
     private static List<Cell> row(CaseFile file, Account account, Writing to) {
@@ -60,8 +61,7 @@ final class Figures {
                 total.estimatedShare().map(to.wording()::percent).orElse("\u2013"));
     }
 
-    private static void years(CaseFile file, Writing to) {
-        var accounts = Account.all(file);
+    private static void years(CaseFile file, List<Account> accounts, Writing to) {
         if (accounts.stream().allMatch(account -> account.months().isEmpty())) {
             return;
         }
