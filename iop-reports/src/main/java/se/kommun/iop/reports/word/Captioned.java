@@ -2,7 +2,6 @@ package se.kommun.iop.reports.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** A paper's tables and charts, each with its number and caption above it. */
@@ -24,13 +23,13 @@ final class Captioned {
         document.add(table);
     }
 
-    void write(BarChart chart, CTP caption, Instant madeAt) {
+    void write(BarChart chart, CTP caption, Front front) {
         figures++;
         number(labels.figure(), figures, chart.caption(), caption);
         var paragraph = document.createParagraph();
         paragraph.setStyle("Figure");
         try {
-            ChartWriter.write(chart, document, paragraph, 100 + figures, madeAt);
+            ChartWriter.write(chart, document, paragraph, 100 + figures, front);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

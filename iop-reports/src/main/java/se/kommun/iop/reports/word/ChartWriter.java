@@ -20,29 +20,29 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
 /** Draws a bar chart that Word itself can edit, with its alternative text. */
 final class ChartWriter {
 
-    private static final byte[] BAR = {0x2F, 0x5C, (byte) 0x8F};
     private static final byte[] LINE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xE0};
 
     private ChartWriter() {}
 
-    static void write(BarChart bars, XWPFDocument document, XWPFParagraph paragraph, int id, Instant madeAt)
+    static void write(BarChart bars, XWPFDocument document, XWPFParagraph paragraph, int id, Front front)
             throws IOException {
         try {
             var run = paragraph.createRun();
             var chart = document.createChart(run, Runs.CHART_WIDTH, Runs.CHART_HEIGHT);
-            draw(bars, chart);
+            draw(bars, chart, ChartNumbers.in(front.locale()));
             describe(bars, run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), id);
-            steady(chart, madeAt);
+            steady(chart, front.madeAt());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("POI makes charts in the right format", e);
         }
     }
 
-    private static void draw(BarChart bars, XWPFChart chart) {
+    private static void draw(BarChart bars, XWPFChart chart, ChartNumbers written) {
         int count = bars.bars().size();
         var categories = XDDFDataSourcesFactory.fromArray(
                 bars.bars().stream()
@@ -61,7 +61,7 @@ final class ChartWriter {
         left.setMinimum(0);
         left.setMajorTickMark(AxisTickMark.NONE);
         bottom.setMajorTickMark(AxisTickMark.NONE);
-        left.setNumberFormat("#,##0");
+        left.setNumberFormat(written.as("#,##0"));
         left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
         left.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
         bottom.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(LINE)));
@@ -71,13 +71,14 @@ final class ChartWriter {
         data.setVaryColors(false);
         var series = (XDDFBarChartData.Series) data.addSeries(categories, values);
         series.setTitle(Plain.line(bars.series()), chart.setSheetTitle(Plain.line(bars.series()), 1));
-        // Without a fill of its own the bars are invisible in LibreOffice.
-        series.setFillProperties(solid(BAR));
         chart.plot(data);
+        // Otherwise the numbers are written as in the chart's own workbook.
+        chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
+        Stripes.fill(bars(chart).addNewSpPr());
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        figuresAtBars(chart, bars.format());
+        figuresAtBars(chart, written.as(bars.format()));
     }
 
     private static Number[] numbers(BarChart bars) {
@@ -85,11 +86,7 @@ final class ChartWriter {
     }
 
     private static void figuresAtBars(XWPFChart chart, String format) {
-        var labels = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .getSerArray(0)
-                .addNewDLbls();
+        var labels = bars(chart).addNewDLbls();
         var numbers = labels.addNewNumFmt();
         numbers.setFormatCode(format);
         numbers.setSourceLinked(false);
@@ -99,6 +96,10 @@ final class ChartWriter {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static CTBarSer bars(XWPFChart chart) {
+        return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
     }
 
     private static void describe(

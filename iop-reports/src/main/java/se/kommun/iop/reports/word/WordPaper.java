@@ -142,7 +142,7 @@ public final class WordPaper implements Manuscript {
     @Override
     public void chart(BarChart chart) {
         introduction.endWithTable();
-        captioned.write(chart, styled("Caption"), front.madeAt());
+        captioned.write(chart, styled("Caption"), front);
     }
 
     @Override

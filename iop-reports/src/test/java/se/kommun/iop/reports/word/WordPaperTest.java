@@ -83,6 +83,50 @@ class WordPaperTest {
     }
 
     @Test
+    void bars_have_a_pattern_that_is_seen_without_colours() {
+        paper.chart(new BarChart(
+                "Rubrik", "alt", "Antal", "0.0", List.of(new BarChart.Bar("juli", Optional.of(BigDecimal.TEN)))));
+        var series =
+                OfficeParts.all(parts().xml("word/charts/chart1.xml"), "c:ser").getFirst();
+        var pattern = OfficeParts.all(series, "a:pattFill").getFirst();
+        assertThat(pattern.getAttribute("prst")).isEqualTo("wdUpDiag");
+        var dark = colour(pattern, "a:fgClr");
+        var light = colour(pattern, "a:bgClr");
+        assertThat(contrast(dark, light)).isGreaterThanOrEqualTo(3);
+        assertThat(contrast(light, "FFFFFF")).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void figures_in_a_chart_are_swedish_on_every_system() {
+        paper.chart(new BarChart(
+                "Rubrik", "alt", "Antal", "0.0", List.of(new BarChart.Bar("juli", Optional.of(BigDecimal.TEN)))));
+        assertThat(OfficeParts.all(parts().xml("word/charts/chart1.xml"), "c:numFmt").stream()
+                        .map(format -> format.getAttribute("formatCode")))
+                .contains("[$-41D]#,##0", "[$-41D]0.0");
+    }
+
+    private static String colour(Element pattern, String part) {
+        return OfficeParts.all(OfficeParts.all(pattern, part).getFirst(), "a:srgbClr")
+                .getFirst()
+                .getAttribute("val");
+    }
+
+    private static double contrast(String one, String other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * linear(colour, 0) + 0.7152 * linear(colour, 2) + 0.0722 * linear(colour, 4);
+    }
+
+    private static double linear(String colour, int at) {
+        double share = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
     void what_is_typed_becomes_paragraphs_and_real_list_items() {
         paper.typed("Första.\n\n- en punkt\n- en till\nSista.");
         var parts = parts();
