@@ -20,6 +20,7 @@ record Notice(Phrasebook phrases) {
         var left = new ArrayList<String>();
         add(left, "left.addresses", redaction.count(Secret.Kind.ADDRESS));
         add(left, "left.names", redaction.count(Secret.Kind.NAME));
+        add(left, "left.contacts", redaction.count(Secret.Kind.CONTACT));
         return left.isEmpty()
                 ? phrases.say("nothing", snapshot)
                 : phrases.say("left", phrases.wording().list(left), snapshot);

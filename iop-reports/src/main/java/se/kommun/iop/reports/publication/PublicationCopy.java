@@ -47,7 +47,7 @@ public final class PublicationCopy {
     }
 
     public void write(byte[] paper, OutputStream out) throws IOException {
-        var redaction = new Redaction(Secrets.of(files, phrases));
+        var redaction = new Redaction(Secrets.of(files, phrases), phrases);
         var parts = parts(paper);
         parts.replaceAll((name, content) -> isText(name) ? redacted(content, redaction) : content);
         parts.computeIfPresent(

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kommun.iop.domain.language.Phrasebook;
 
 /** Takes secrets out of the parts of a file, and remembers which there were. */
 final class Redaction {
 
     private final Map<Secret, Pattern> patterns = new LinkedHashMap<>();
     private final Set<Secret> found = new LinkedHashSet<>();
+    private final Phrasebook phrases;
 
-    Redaction(List<Secret> secrets) {
+    Redaction(List<Secret> secrets, Phrasebook phrases) {
+        this.phrases = phrases;
         secrets.forEach(secret -> patterns.put(secret, pattern(secret.words())));
     }
 
@@ -28,6 +31,20 @@ final class Redaction {
                 left = matcher.replaceAll(
                         Matcher.quoteReplacement(escaped(secret.getKey().instead())));
             }
+        }
+        return ByLook.text()
+                .matcher(left)
+                .replaceAll(text -> Matcher.quoteReplacement(">" + unreachable(text.group(1)) + "<"));
+    }
+
+    private String unreachable(String text) {
+        var left = text;
+        for (var look : ByLook.values()) {
+            left = look.pattern().matcher(left).replaceAll(words -> {
+                var secret = new Secret(Secret.Kind.CONTACT, words.group(), phrases.say("look." + look.name()));
+                found.add(secret);
+                return Matcher.quoteReplacement(secret.instead());
+            });
         }
         return left;
     }

@@ -9,6 +9,8 @@ record Secret(Kind kind, String words, String instead) {
 
     enum Kind {
         ADDRESS,
-        NAME
+        NAME,
+        /** How a person is reached, or a personal number. */
+        CONTACT
     }
 }

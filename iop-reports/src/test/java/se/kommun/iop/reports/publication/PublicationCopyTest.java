@@ -15,11 +15,13 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Parties;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.followup.Answer;
 import se.kommun.iop.domain.followup.FollowUpHeld;
+import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.MemorandumText;
 import se.kommun.iop.domain.paper.PaperStage;
@@ -49,7 +51,12 @@ class PublicationCopyTest {
             "Testa Testsdotter",
             "Prov von Provsson",
             "Figur-Ann Figursson",
-            "Mottagar Person");
+            "Mottagar Person",
+            "070-000 00 07",
+            "testa@exempel.invalid");
+
+    private static final Phrasebook TEXTS = Phrasebook.of(
+            PublicationCopy.class.getPackageName() + ".texts", Papers.SWEDISH, PublicationCopy.class.getClassLoader());
 
     static Stream<byte[]> papers() {
         return Stream.of(
@@ -120,6 +127,46 @@ class PublicationCopyTest {
                 .containsExactly("Testa Testsdotter", "Prov von Provsson");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "070-555 66 77",
+                "0705556677",
+                "046-12 34 56",
+                "08-123 456 78",
+                "+46 70 555 66 77",
+                "+46 (0)70-555 66 77",
+                "0046705556677",
+                "namn.efternamn@forening.example",
+                "19450101-1234",
+                "450101-1234"
+            })
+    void how_a_person_is_reached_is_known_by_its_look(String contact) {
+        var redaction = new Redaction(List.of(), TEXTS);
+        assertThat(redaction.of("<w:t>Ring " + contact + " så.</w:t>"))
+                .matches("<w:t>Ring \\[[a-zåäö -]+ utelämna[dt]] så.</w:t>");
+        assertThat(redaction.count(Secret.Kind.CONTACT)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "802471-1643",
+                "2024-07-06",
+                "100\u00a0000 kr",
+                "VO 2024/0123",
+                "kl. 11.30\u201313.00",
+                "226 61 Lund",
+                "0 av 12",
+                "20240706-arkivgatan",
+                "10888283f77b",
+                "0,4 %"
+            })
+    void a_number_of_something_else_is_not_how_a_person_is_reached(String number) {
+        var text = "<w:t>Står " + number + " här.</w:t>";
+        assertThat(new Redaction(List.of(), TEXTS).of(text)).isEqualTo(text);
+    }
+
     @Test
     void where_nothing_is_secret_it_says_so() {
         var plain = Season.whole();
@@ -144,7 +191,7 @@ class PublicationCopyTest {
                                 typed(MemorandumText.FOR_INFORMATION, "Kommunkontoret, Mottagar Person"),
                                 typed(
                                         MemorandumText.BACKGROUND,
-                                        "Testa Testsdotter har samordnat. Påhittade gatan 7 är hennes adress."))));
+                                        "Testa Testsdotter har samordnat (070-000 00 07, testa@exempel.invalid). Påhittade gatan 7 är hennes adress."))));
     }
 
     private static Answer typed(MemorandumText text, String words) {
