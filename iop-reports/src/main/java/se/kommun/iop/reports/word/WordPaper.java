@@ -180,13 +180,13 @@ public final class WordPaper implements Manuscript {
     private CTP labelled(String style, String label, String value) {
         var paragraph = styled(style);
         Runs.strong(paragraph, Plain.line(label) + ": ");
-        Runs.text(paragraph, Plain.line(value));
+        Runs.text(paragraph, FixedSpaces.in(Plain.line(value)));
         return paragraph;
     }
 
     private CTP text(String style, String text) {
         var paragraph = styled(style);
-        Runs.text(paragraph, Plain.said(text));
+        Runs.text(paragraph, FixedSpaces.in(Plain.said(text)));
         return paragraph;
     }
 

@@ -1,5 +1,6 @@
 package se.kommun.iop.ui.command;
 
+import ch.qos.logback.classic.Level;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +40,10 @@ public final class Commands {
         var desk = desk(clock);
         // Whatever else writes, such as a log, must not end up in an answer that a script reads.
         System.setOut(desk.err());
+        // What is wrong with a file is told in the answer; a library's own log would add a stack trace to it.
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger all) {
+            all.setLevel(Level.OFF);
+        }
         return run(desk, arguments);
     }
 
