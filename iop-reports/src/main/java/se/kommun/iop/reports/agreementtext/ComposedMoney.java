@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.calendar.Period;
 import se.kommun.iop.domain.condition.Condition;
+import se.kommun.iop.domain.funds.CostKind;
 import se.kommun.iop.domain.funds.FundsRule;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.payment.Instalment;
@@ -80,8 +81,14 @@ final class ComposedMoney {
     }
 
     private Stream<String> rule(FundsRule rule) {
+        var refused = Stream.concat(
+                        rule.refusedSubject().stream(),
+                        rule.kinds().stream()
+                                .filter(kind -> kind.ruling() == CostKind.Ruling.REFUSED)
+                                .map(CostKind::name))
+                .distinct();
         return Stream.concat(
                 rule.purpose().isBlank() ? Stream.empty() : Stream.of(phrases.say("funds", rule.purpose())),
-                rule.refusedSubject().stream().map(subject -> phrases.say("funds.refused", subject)));
+                refused.map(what -> phrases.say("funds.refused", what)));
     }
 }

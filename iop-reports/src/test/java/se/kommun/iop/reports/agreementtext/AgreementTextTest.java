@@ -71,7 +71,8 @@ class AgreementTextTest {
                         Beloppet 100 000 kr som avser perioden september–december 2024 ska faktureras då uppföljningen \
                         ”Uppföljning efter sommaren 2024” är gjord.
                         Medlen ska gå till löner och sociala avgifter.
-                        Ersättningen får inte användas till att subventionera måltider.""");
+                        Ersättningen får inte användas till att subventionera måltider.
+                        Ersättningen får inte användas till livsmedel.""");
     }
 
     @Test
