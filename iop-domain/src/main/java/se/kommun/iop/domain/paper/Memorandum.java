@@ -8,6 +8,7 @@ import static se.kommun.iop.domain.paper.MemorandumText.ECONOMY_WHY;
 import static se.kommun.iop.domain.paper.MemorandumText.ENCLOSURES;
 import static se.kommun.iop.domain.paper.MemorandumText.FOR_ACTION;
 import static se.kommun.iop.domain.paper.MemorandumText.FOR_INFORMATION;
+import static se.kommun.iop.domain.paper.MemorandumText.HEADING;
 import static se.kommun.iop.domain.paper.MemorandumText.PRESENTATION;
 import static se.kommun.iop.domain.paper.MemorandumText.PROPOSAL;
 import static se.kommun.iop.domain.paper.MemorandumText.SIGNATORIES;
@@ -22,6 +23,7 @@ import se.kommun.iop.domain.followup.Answer;
  * What people have typed and chosen for one memorandum (tjänsteskrivelse). A text that nobody has typed is empty.
  *
  * @param about the follow-up or the decision that it puts before the committee
+ * @param heading what the matter is called, in one line; empty when it is called after what it is about
  * @param proposals what the committee is to decide, each beginning with <i>att</i>
  * @param enclosures the papers that it rests on, beside itself
  * @param children whether the decision affects children, and why (barnets bästa)
@@ -32,6 +34,7 @@ import se.kommun.iop.domain.followup.Answer;
  */
 public record Memorandum(
         Code about,
+        String heading,
         List<String> proposals,
         String summary,
         List<Enclosure> enclosures,
@@ -59,6 +62,7 @@ public record Memorandum(
     public static Memorandum of(Code about, List<Answer> answers) {
         return new Memorandum(
                 about,
+                String.join(" ", lines(HEADING, answers)),
                 lines(PROPOSAL, answers),
                 SUMMARY.in(answers).orElse(""),
                 ENCLOSURES.in(answers).map(Enclosure::read).orElse(List.of()),

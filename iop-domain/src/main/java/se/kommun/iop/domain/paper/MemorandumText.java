@@ -13,6 +13,8 @@ import se.kommun.iop.domain.language.Sentence;
  * and what it is about is the text's own code.
  */
 public enum MemorandumText {
+    /** What the matter is called (ärenderubrik); without one it is called after what it is about. */
+    HEADING,
     /** What the committee is to decide, one sentence a line (att-satser). */
     PROPOSAL,
     SUMMARY,

@@ -11,6 +11,7 @@ final class MemorandumTexts {
 
     static Stream<Sentence> hindrances(Memorandum memorandum) {
         return Stream.of(
+                        blanks(MemorandumText.HEADING, memorandum.heading()),
                         lines(MemorandumText.PROPOSAL, memorandum.proposals()),
                         text(MemorandumText.SUMMARY, memorandum.summary()),
                         text(MemorandumText.BACKGROUND, memorandum.background()),

@@ -38,6 +38,15 @@ class MoneyContradictionsTest {
     }
 
     @Test
+    void nothing_comes_in_before_it_is_dated() {
+        assertThat(told(bill("1", DAY.plusDays(30), DAY.minusDays(1), Optional.empty(), Optional.empty())))
+                .containsExactly("payment-requests[0].received: Underlaget kan inte ha kommit in 9 mars 2025: "
+                        + "det är daterat 10 mars 2025.");
+        assertThat(told(bill("1", DAY.plusDays(30), DAY, Optional.empty(), Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_attested_before_it_came_or_paid_before_it_was_attested() {
         assertThat(told(bill("1", DAY, DAY, Optional.of(DAY), Optional.of(DAY))))
                 .isEmpty();

@@ -27,6 +27,7 @@ class MemorandumTest {
         var memorandum = Memorandum.of(
                 ABOUT,
                 List.of(
+                        typed(MemorandumText.HEADING, " Uppföljning\nav cyklarna "),
                         typed(MemorandumText.PROPOSAL, "att godkänna uppföljningen\n\n att skicka den vidare "),
                         typed(MemorandumText.SUMMARY, " Kort sagt. "),
                         typed(MemorandumText.ENCLOSURES, "Uppföljning | 2024-12-02 | KS 2024/1"),
@@ -43,6 +44,7 @@ class MemorandumTest {
         assertThat(memorandum)
                 .isEqualTo(new Memorandum(
                         ABOUT,
+                        "Uppföljning av cyklarna",
                         List.of("att godkänna uppföljningen", "att skicka den vidare"),
                         "Kort sagt.",
                         List.of(new Enclosure(
@@ -63,6 +65,7 @@ class MemorandumTest {
     void nothing_is_chosen_beforehand() {
         var nothing = Memorandum.of(ABOUT, List.of());
 
+        assertThat(nothing.heading()).isEmpty();
         assertThat(nothing.proposals()).isEmpty();
         assertThat(nothing.summary()).isEmpty();
         assertThat(nothing.children()).isEqualTo(new Considered(Optional.empty(), ""));

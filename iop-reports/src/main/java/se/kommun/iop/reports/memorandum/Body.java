@@ -28,6 +28,11 @@ final class Body {
         this.proposal = new Proposal(memorandum.proposals(), head.committee(), phrases);
     }
 
+    /** Where the heading above can be typed: a reader of the paper sees nothing here. */
+    void heading() {
+        word.place(slot(MemorandumText.HEADING), memorandum.heading(), () -> {});
+    }
+
     /** Can be moved to the minutes as it stands. */
     void proposal() {
         word.heading(2, phrases.say("proposal"));

@@ -11,6 +11,7 @@ import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.paper.MemorandumSubject;
 import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.figures.Sweden;
+import se.kommun.iop.reports.word.FixedSpaces;
 import se.kommun.iop.reports.word.Front;
 import se.kommun.iop.reports.word.Manuscript;
 
@@ -19,12 +20,15 @@ final class Head {
 
     private final Snapshot snapshot;
     private final MemorandumSubject subject;
+    private final String typed;
     private final Phrasebook phrases;
     private final PaperStage stage;
 
-    Head(Snapshot snapshot, MemorandumSubject subject, Phrasebook phrases, PaperStage stage) {
+    /** @param typed what a person calls the matter; may be empty */
+    Head(Snapshot snapshot, MemorandumSubject subject, String typed, Phrasebook phrases, PaperStage stage) {
         this.snapshot = snapshot;
         this.subject = subject;
+        this.typed = typed;
         this.phrases = phrases;
         this.stage = stage;
     }
@@ -58,6 +62,10 @@ final class Head {
     }
 
     String title() {
+        return typed.isEmpty() ? composed() : FixedSpaces.in(typed);
+    }
+
+    private String composed() {
         return switch (subject) {
             case MemorandumSubject.OfFollowUp of ->
                 phrases.say("title.follow-up", continued(identity().title()));

@@ -68,9 +68,10 @@ public final class MemorandumPaper {
 
     private void write(Manuscript paper) {
         var phrases = phrases();
-        var memorandum = Memorandum.in(snapshot.caseFile(), subject.code());
+        var memorandum = memorandum();
         var body = new Body(memorandum, head(), phrases, paper);
         head().write(paper);
+        body.heading();
         paper.contents(2);
         body.proposal();
         body.summary();
@@ -82,8 +83,12 @@ public final class MemorandumPaper {
         body.recipients(label(Heading.SENT_TO));
     }
 
+    private Memorandum memorandum() {
+        return Memorandum.in(snapshot.caseFile(), subject.code());
+    }
+
     private Head head() {
-        return new Head(snapshot, subject, phrases(), stage);
+        return new Head(snapshot, subject, memorandum().heading(), phrases(), stage);
     }
 
     private WordPaper.Labels paperLabels() {

@@ -96,6 +96,20 @@ class MemorandumPaperTest {
     }
 
     @Test
+    void a_heading_that_somebody_has_typed_stands_instead_of_the_composed_one() {
+        assertThat(lines(paper(complete(), PaperStage.DRAFT)))
+                .anyMatch(line -> line.startsWith("Heading1 Uppföljning av idéburet"));
+        var texts = new EnumMap<>(complete());
+        texts.put(MemorandumText.HEADING, "Seniorluncher 2024: uppföljning\n");
+        var lines = lines(paper(texts, PaperStage.DRAFT));
+        assertThat(lines)
+                .contains("Heading1 Seniorluncher 2024: uppföljning")
+                .noneMatch(line -> line.startsWith("Heading1 Uppföljning"));
+        assertThat(lines.get(lines.indexOf("Heading2 Underlag för beslutet") + 1))
+                .endsWith("2025-01-08, Seniorluncher 2024: uppföljning");
+    }
+
+    @Test
     void nothing_is_chosen_and_nothing_proposed_beforehand() {
         var lines = lines(paper(Map.of(), PaperStage.DRAFT));
         assertThat(lines)

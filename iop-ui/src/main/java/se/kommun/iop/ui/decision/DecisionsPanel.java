@@ -2,12 +2,15 @@ package se.kommun.iop.ui.decision;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.agreement.Decision;
 import se.kommun.iop.domain.condition.Evidence;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.ui.agreement.WritingLinks;
 import se.kommun.iop.ui.frame.Facts;
 import se.kommun.iop.ui.frame.Part;
 import se.kommun.iop.ui.frame.Table;
@@ -42,6 +45,11 @@ final class DecisionsPanel extends Div {
                         .with(Words.say("decisions.decided"), noted(Evidence.Kind.DECIDED, decision))
                         .with(Words.say("decisions.approved"), noted(Evidence.Kind.MINUTES_APPROVED, decision))
                         .with(Words.say("decisions.posted"), noted(Evidence.Kind.POSTED, decision)));
+        card.add(new Paragraph(WritingLinks.to(
+                agreement.code(),
+                PaperKind.MEMORANDUM,
+                decision.code(),
+                Words.say(pen.isPresent() ? "writing.open.memorandum" : "writing.read.memorandum"))));
         card.addClassName("card");
         pen.ifPresent(one -> card.add(new DecisionForms(decision, one)));
         return card;

@@ -98,6 +98,7 @@ record MemorandumWritten(Agreement agreement, MemorandumSubject subjectOf, Memor
                         label, subjectOf.offered().stream().map(Words::say).toList());
             case CHILDREN, ECONOMY -> new YesOrNo(label);
             case ENCLOSURES -> new Enclosures(label);
+            case HEADING -> new LongText(label, 1);
             case SIGNATORIES, FOR_ACTION, FOR_INFORMATION -> new LongText(label, 2);
             case SUMMARY, BACKGROUND, PRESENTATION, CHILDREN_WHY, ECONOMY_WHY -> new LongText(label, 3);
         };
