@@ -12,6 +12,7 @@ import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.domain.paper.PaperStage;
 import se.kommun.iop.reports.agreementtext.AgreementText;
 import se.kommun.iop.reports.agreementtext.Block;
+import se.kommun.iop.reports.agreementtext.Piece;
 import se.kommun.iop.reports.agreementtext.Section;
 import se.kommun.iop.reports.agreementtext.Topic;
 import se.kommun.iop.reports.stamp.Stamp;
@@ -80,7 +81,9 @@ public final class AgreementPaper {
         var blocks = section.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             boolean introduces = i + 1 < blocks.size() && belongsToWhatIsAbove(blocks.get(i + 1));
-            if (introduces && blocks.get(i) instanceof Block.Paragraph(var pieces)) {
+            if (introduces && isLabelled(blocks.get(i)) && isLabelled(blocks.get(i + 1))) {
+                word.line(FixedSpaces.in(blocks.get(i).text()));
+            } else if (introduces && blocks.get(i) instanceof Block.Paragraph(var pieces)) {
                 word.lead(Inlined.of(pieces));
             } else {
                 write(blocks.get(i), word, phrases);
@@ -90,8 +93,13 @@ public final class AgreementPaper {
 
     /** A list, a place to sign, or a line with a label, such as the address of a party. */
     private static boolean belongsToWhatIsAbove(Block block) {
-        return !(block instanceof Block.Paragraph)
-                || LABELLED.matcher(block.text()).matches();
+        return !(block instanceof Block.Paragraph) || isLabelled(block);
+    }
+
+    private static boolean isLabelled(Block block) {
+        return block instanceof Block.Paragraph(var pieces)
+                && pieces.stream().allMatch(Piece.Words.class::isInstance)
+                && LABELLED.matcher(block.text()).matches();
     }
 
     private static void write(Block block, WordPaper word, Phrasebook phrases) {
