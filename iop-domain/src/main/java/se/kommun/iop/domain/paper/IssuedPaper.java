@@ -24,6 +24,8 @@ import se.kommun.iop.domain.observation.LedgerEntry;
  * @param lists the accepted lists that its figures stood on
  * @param stage what it said of how far it had come
  * @param file the SHA-256 of the file as it left; empty for what was issued before files were known
+ * @param undressed that of the paper before it got a letterhead and before anything was left out of it for publication;
+ *     empty for what was issued before that was known
  */
 public record IssuedPaper(
         PaperId paper,
@@ -32,6 +34,7 @@ public record IssuedPaper(
         Set<ImportId> lists,
         PaperStage stage,
         Optional<Fingerprint> file,
+        Optional<Fingerprint> undressed,
         String by,
         Instant at) {
 
@@ -40,11 +43,22 @@ public record IssuedPaper(
     }
 
     /**
-     * The paper that is made from the snapshot.
+     * The paper that is made from the snapshot and leaves as it was made.
      *
      * @param content the file
      */
     public static IssuedPaper of(PaperId paper, Snapshot snapshot, PaperStage stage, byte[] content, String by) {
+        return of(paper, snapshot, stage, content, content, by);
+    }
+
+    /**
+     * The paper that is made from the snapshot.
+     *
+     * @param undressed the paper before it got a letterhead and before anything was left out of it
+     * @param content the file as it leaves
+     */
+    public static IssuedPaper of(
+            PaperId paper, Snapshot snapshot, PaperStage stage, byte[] undressed, byte[] content, String by) {
         var file = snapshot.caseFile();
         var lists = file.figures()
                 .all()
@@ -58,6 +72,7 @@ public record IssuedPaper(
                 lists,
                 stage,
                 Optional.of(Fingerprint.of(content)),
+                Optional.of(Fingerprint.of(undressed)),
                 by,
                 snapshot.takenAt());
     }

@@ -40,9 +40,9 @@ class JdbcIssuedPapers implements IssuedPapers {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into paper (id, agreement, kind, follow_up, as_of, checksum, made_by, made_at, stage,
-                            file_hash)
+                            file_hash, undressed_hash)
                         values (:id, :agreement, :kind, :followUp, :asOf, :checksum, :madeBy, :madeAt, :stage,
-                            :fileHash)
+                            :fileHash, :undressedHash)
                         """)
                 .paramSource(new SimplePropertySqlParameterSource(new PaperRow(
                         id,
@@ -54,7 +54,8 @@ class JdbcIssuedPapers implements IssuedPapers {
                         paper.by(),
                         columns.time(paper.at()),
                         paper.stage().name(),
-                        paper.file().map(columns::hex).orElse(null))))
+                        paper.file().map(columns::hex).orElse(null),
+                        paper.undressed().map(columns::hex).orElse(null))))
                 .update();
         paper.lists()
                 .forEach(list -> jdbc.sql("insert into paper_list (paper, list) values (:paper, :list)")
@@ -124,6 +125,7 @@ class JdbcIssuedPapers implements IssuedPapers {
                 lists,
                 PaperStage.valueOf(row.stage()),
                 Optional.ofNullable(row.fileHash()).map(columns::fingerprint),
+                Optional.ofNullable(row.undressedHash()).map(columns::fingerprint),
                 row.madeBy(),
                 row.madeAt().toInstant());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followUp the follow-up or the decision that it is about; null when it is about none
  * @param fileHash null for what was issued before files were known
+ * @param undressedHash null for what was issued before that was known
  */
 record PaperRow(
         UUID id,
@@ -21,4 +22,5 @@ record PaperRow(
         String madeBy,
         OffsetDateTime madeAt,
         String stage,
-        @Nullable String fileHash) {}
+        @Nullable String fileHash,
+        @Nullable String undressedHash) {}

@@ -155,7 +155,15 @@ abstract class PapersContract {
     private static IssuedPaper paper(
             PaperKind kind, Optional<Code> about, Set<ImportId> lists, Optional<Fingerprint> file, Instant at) {
         return new IssuedPaper(
-                new PaperId(AGREEMENT, kind, about), AS_OF, CHECKSUM, lists, PaperStage.DECIDED, file, "anna", at);
+                new PaperId(AGREEMENT, kind, about),
+                AS_OF,
+                CHECKSUM,
+                lists,
+                PaperStage.DECIDED,
+                file,
+                file,
+                "anna",
+                at);
     }
 
     private static Passage passage(PaperKind kind, Optional<Code> about, PaperStage to, String reference) {

@@ -8,37 +8,47 @@ import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.paper.Gate;
-import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.PaperHistory;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.reports.publication.PublicationCopy;
 import se.kommun.iop.ui.paper.Letterheads;
 import se.kommun.iop.ui.paper.PaperRules;
+import se.kommun.iop.ui.paper.Printing;
 
 /** Where papers are printed, as far as each has come. */
 record PrintRoom(Desk desk, Registers registers, Letterheads letterheads) {
 
-    /** A paper as a file. */
-    record Printed(PaperId paper, Gate gate, byte[] content) {}
+    /**
+     * A paper as a file.
+     *
+     * @param content as it leaves
+     */
+    record Printed(Printing.Printed made, byte[] content) {
+
+        PaperId paper() {
+            return made.paper();
+        }
+
+        Gate gate() {
+            return made.gate();
+        }
+    }
 
     Printed print(Press press, Agreement agreement, CaseFile file, Press.Wishes wishes) {
         var paper = press.paper(agreement, wishes, desk);
-        var gate = Gate.of(
-                paper,
-                paper.frozen(file, desk.clock().instant()),
-                desk.today(),
-                registers.passages().of(agreement.code()),
-                PaperRules.review(registers.settings()));
-        var content = new ByteArrayOutputStream();
-        try {
-            press.print(new Press.Sheet(paper, gate, supplement(gate, agreement)), wishes, desk)
-                    .writeTo(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var passages = registers.passages().of(agreement.code());
+        var rule = PaperRules.review(registers.settings());
+        var made = printing()
+                .print(
+                        paper,
+                        moment -> Gate.of(paper, paper.frozen(file, moment), desk.today(), passages, rule),
+                        desk.clock().instant(),
+                        (gate, out) -> press.print(
+                                        new Press.Sheet(paper, gate, supplement(gate, agreement)), wishes, desk)
+                                .writeTo(out));
         var department = agreement.identity().issuedBy();
-        return new Printed(paper, gate, letterheads.dressed(paper.kind(), department, content.toByteArray()));
+        return new Printed(made, letterheads.dressed(paper.kind(), department, made.undressed()));
     }
 
     /** The copy of it that can be published; it leaves as a file of its own. */
@@ -49,7 +59,7 @@ record PrintRoom(Desk desk, Registers registers, Letterheads letterheads) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Printed(whole.paper(), whole.gate(), copy.toByteArray());
+        return new Printed(whole.made(), copy.toByteArray());
     }
 
     private Optional<Supplement> supplement(Gate gate, Agreement agreement) {
@@ -66,20 +76,13 @@ record PrintRoom(Desk desk, Registers registers, Letterheads letterheads) {
                 .filter(one ->
                         registers.agreements().find(one.paper().agreement()).isPresent())
                 .toList();
-        known.forEach(this::keep);
+        known.forEach(one -> printing().note(one.made(), one.content(), Registers.user()));
         if (known.size() < printed.size()) {
             desk.answer("report-not-noted", printed.getFirst().paper().agreement());
         }
     }
 
-    private void keep(Printed printed) {
-        registers
-                .papers()
-                .keep(IssuedPaper.of(
-                        printed.paper(),
-                        printed.gate().snapshot(),
-                        printed.gate().stageOfNext(),
-                        printed.content(),
-                        Registers.user()));
+    private Printing printing() {
+        return new Printing(registers.papers());
     }
 }

@@ -1,12 +1,14 @@
 package se.kommun.iop.ui.followup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.observation.FigureChange;
 import se.kommun.iop.domain.observation.Ledger;
 import se.kommun.iop.domain.paper.Gate;
@@ -22,6 +24,7 @@ import se.kommun.iop.domain.paper.Supplement;
 import se.kommun.iop.ui.agreement.Cases;
 import se.kommun.iop.ui.paper.Letterheads;
 import se.kommun.iop.ui.paper.PaperRules;
+import se.kommun.iop.ui.paper.Printing;
 
 /** Notes every paper that is made, and compares what it stood on with what counts now. */
 @Component
@@ -62,12 +65,17 @@ public class Issuing {
 
     /** What a paper is made from now, and how far it has come. */
     public Gate gate(Agreement agreement, PaperId paper, LocalDate asOf) {
-        return Gate.of(
-                paper,
-                paper.frozen(cases.file(agreement, asOf), clock.instant()),
-                cases.today(),
-                passages.of(agreement.code()),
-                rule);
+        return gate(paper, cases.file(agreement, asOf), clock.instant());
+    }
+
+    private Gate gate(PaperId paper, CaseFile file, Instant takenAt) {
+        return Gate.of(paper, paper.frozen(file, takenAt), cases.today(), passages.of(paper.agreement()), rule);
+    }
+
+    /** The paper made now, or the one that has left and says the same. */
+    Printing.Printed print(Agreement agreement, PaperId paper, LocalDate asOf, Printing.Writing<Gate> writing) {
+        var file = cases.file(agreement, asOf);
+        return new Printing(papers).print(paper, moment -> gate(paper, file, moment), clock.instant(), writing);
     }
 
     /**
@@ -100,8 +108,8 @@ public class Issuing {
     }
 
     /** @param content the file as it leaves */
-    void note(PaperId paper, Gate made, byte[] content, String by) {
-        papers.keep(IssuedPaper.of(paper, made.snapshot(), made.stageOfNext(), content, by));
+    void note(Printing.Printed made, byte[] content, String by) {
+        new Printing(papers).note(made, content, by);
     }
 
     List<IssuedPaper> papers(Agreement agreement) {

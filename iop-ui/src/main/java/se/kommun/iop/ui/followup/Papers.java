@@ -5,7 +5,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import se.kommun.iop.reports.memorandum.MemorandumPaper;
 import se.kommun.iop.reports.publication.PublicationCopy;
 import se.kommun.iop.reports.stamp.Edition;
 import se.kommun.iop.reports.yearwheel.YearWheelWorkbook;
+import se.kommun.iop.ui.paper.Printing;
 
 /**
  * Papers, made when somebody asks for them and from what is known then. Each is noted in the register of papers.
@@ -100,16 +100,14 @@ public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
         return new Wanted(name, format, new PaperId(agreement.code(), kind, Optional.empty()), asOf, edition);
     }
 
-    private DownloadHandler paper(Wanted wanted, Agreement agreement, Writing writing) {
+    private DownloadHandler paper(Wanted wanted, Agreement agreement, Printing.Writing<Gate> writing) {
         return DownloadHandler.fromInputStream(event -> {
-            var gate = issuing.gate(agreement, wanted.paper(), wanted.asOf());
             // All of it before the first byte leaves: a half paper must never look like a whole one.
-            var written = new ByteArrayOutputStream();
-            writing.writeTo(gate, written);
-            var whole = issuing.dressed(agreement, wanted.paper(), written.toByteArray());
-            var leaving = wanted.edition() == Edition.WHOLE ? whole : forPublication(gate, whole);
+            var printed = issuing.print(agreement, wanted.paper(), wanted.asOf(), writing);
+            var whole = issuing.dressed(agreement, wanted.paper(), printed.undressed());
+            var leaving = wanted.edition() == Edition.WHOLE ? whole : forPublication(printed.gate(), whole);
             // Noted before it leaves, so that nobody has a paper that the register does not know.
-            issuing.note(wanted.paper(), gate, leaving, by);
+            issuing.note(printed, leaving, by);
             event.getUI().access(made::run);
             return new DownloadResponse(
                     new ByteArrayInputStream(leaving), wanted.fileName(), wanted.format().type, leaving.length);
@@ -141,11 +139,5 @@ public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
         String fileName() {
             return name + "-" + asOf + (edition == Edition.FOR_PUBLICATION ? "-publik" : "") + "." + format.ending;
         }
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-
-        void writeTo(Gate made, OutputStream out) throws IOException;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFiles;
 import se.kommun.iop.domain.casefile.Snapshot;
@@ -23,6 +24,9 @@ import se.kommun.iop.reports.publication.PublicationCopy;
 /** Where the paper about all of a committee's agreements is printed and noted, for a screen and for a command. */
 public record PortfolioPress(CaseFiles files, IssuedPapers papers, Letterheads letterheads, Locale locale) {
 
+    /** @param undressed the paper before it gets a letterhead and before anything is left out of it */
+    public record Printed(Portfolio portfolio, byte[] undressed) {}
+
     /** The committees that have agreements. */
     public static List<String> committees(List<Agreement> agreements) {
         return agreements.stream()
@@ -32,8 +36,22 @@ public record PortfolioPress(CaseFiles files, IssuedPapers papers, Letterheads l
                 .toList();
     }
 
-    /** @param agreements from which those of the committee are taken */
-    public Portfolio gather(List<Agreement> agreements, String committee, LocalDate asOf, Instant now) {
+    /**
+     * One that would say the same as one that has left is that one (decision 0020).
+     *
+     * @param agreements from which those of the committee are taken
+     */
+    public Printed gather(List<Agreement> agreements, String committee, LocalDate asOf, Instant now) {
+        var current = frozen(agreements, committee, asOf, Printing.moment(now));
+        var checksums = current.snapshots().stream().map(Snapshot::checksum).collect(Collectors.toSet());
+        var alike = papers.of(PaperKind.PORTFOLIO).stream()
+                .filter(issued -> issued.asOf().equals(asOf) && checksums.contains(issued.checksum()))
+                .toList();
+        return Printing.again(alike, moment -> printed(taken(current, moment)), Printed::undressed)
+                .orElseGet(() -> printed(current));
+    }
+
+    private Portfolio frozen(List<Agreement> agreements, String committee, LocalDate asOf, Instant now) {
         return new Portfolio(
                 committee,
                 asOf,
@@ -45,15 +63,27 @@ public record PortfolioPress(CaseFiles files, IssuedPapers papers, Letterheads l
                 now);
     }
 
+    private static Portfolio taken(Portfolio portfolio, Instant moment) {
+        return new Portfolio(
+                portfolio.committee(),
+                portfolio.asOf(),
+                portfolio.snapshots().stream()
+                        .map(one -> new Snapshot(one.caseFile(), moment, one.checksum()))
+                        .toList(),
+                moment);
+    }
+
+    private Printed printed(Portfolio portfolio) {
+        return new Printed(
+                portfolio,
+                Printing.written(
+                        portfolio,
+                        (source, out) -> new PortfolioReport(source, AttestRule.ANOTHER_PERSON, locale).writeTo(out)));
+    }
+
     /** In the look of the department, when it is one and the same. */
-    public byte[] print(Portfolio portfolio) {
-        var paper = new ByteArrayOutputStream();
-        try {
-            new PortfolioReport(portfolio, AttestRule.ANOTHER_PERSON, locale).writeTo(paper);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return letterheads.dressed(PaperKind.PORTFOLIO, department(portfolio), paper.toByteArray());
+    public byte[] print(Printed printed) {
+        return letterheads.dressed(PaperKind.PORTFOLIO, department(printed.portfolio()), printed.undressed());
     }
 
     private static String department(Portfolio portfolio) {
@@ -63,7 +93,8 @@ public record PortfolioPress(CaseFiles files, IssuedPapers papers, Letterheads l
     }
 
     /** The copy of a finished paper that can be published; it leaves as a file of its own. */
-    public byte[] forPublication(Portfolio portfolio, byte[] whole) {
+    public byte[] forPublication(Printed printed, byte[] whole) {
+        var portfolio = printed.portfolio();
         var copy = new ByteArrayOutputStream();
         var cases = portfolio.snapshots().stream().map(Snapshot::caseFile).toList();
         try {
@@ -75,10 +106,17 @@ public record PortfolioPress(CaseFiles files, IssuedPapers papers, Letterheads l
     }
 
     /** Once for each agreement: see {@link IssuedPortfolio}. No gate stands before this paper: it says what is known. */
-    public void note(Portfolio portfolio, byte[] content, String by) {
-        portfolio
-                .snapshots()
-                .forEach(one -> papers.keep(IssuedPaper.of(
-                        IssuedPortfolio.of(one.caseFile().agreement().code()), one, PaperStage.DRAFT, content, by)));
+    public void note(Printed printed, byte[] content, String by) {
+        var noted = papers.of(PaperKind.PORTFOLIO);
+        printed.portfolio().snapshots().stream()
+                .map(one -> IssuedPaper.of(
+                        IssuedPortfolio.of(one.caseFile().agreement().code()),
+                        one,
+                        PaperStage.DRAFT,
+                        printed.undressed(),
+                        content,
+                        by))
+                .filter(leaving -> noted.stream().noneMatch(Printing.isThat(leaving)))
+                .forEach(papers::keep);
     }
 }
