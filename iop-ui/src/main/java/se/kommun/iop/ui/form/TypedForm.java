@@ -4,13 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import se.kommun.iop.ui.frame.WhileTyping;
 import se.kommun.iop.ui.noting.Check;
 import se.kommun.iop.ui.noting.FieldText;
 
@@ -71,9 +70,7 @@ public abstract class TypedForm extends Div implements TypedPart {
     }
 
     protected final <F extends Component & HasValue<?, ?>> F field(String name, F field, Check check) {
-        if (field instanceof HasValueChangeMode typed) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-        }
+        WhileTyping.heard(field);
         if (field instanceof DatePicker day) {
             day.setAutoOpen(false);
         }

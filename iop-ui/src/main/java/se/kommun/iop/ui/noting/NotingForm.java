@@ -9,13 +9,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.unsaved.UnsavedForm;
+import se.kommun.iop.ui.frame.WhileTyping;
 import se.kommun.iop.ui.frame.Words;
 
 /**
@@ -83,9 +82,7 @@ public final class NotingForm extends Div {
             // The calendar opens by its button alone: while it is open it takes Enter, Esc and Tab for itself.
             day.setAutoOpen(false);
         }
-        if (field instanceof HasValueChangeMode typed) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-        }
+        WhileTyping.heard(field);
         if (field instanceof HasValue<?, ?> input) {
             inputs.add(input);
         }

@@ -2,7 +2,7 @@ package se.kommun.iop.ui.writing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import se.kommun.iop.ui.frame.WhileTyping;
 import se.kommun.iop.ui.frame.Words;
 
 /** Running text, or a line for each of several things. */
@@ -19,11 +19,8 @@ final class LongText implements WrittenField {
         area.setLabel(label);
         area.setMinRows(rows);
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_MILLIS);
+        WhileTyping.heard(area, PAUSE_MILLIS);
         area.setErrorMessage(Words.say("followup.toolong", LONGEST));
-        // Leaving the field does not wait for the pause: with any event comes what has been typed so far.
-        area.addBlurListener(left -> {});
     }
 
     @Override

@@ -159,6 +159,13 @@ class MainJobTest {
             page.reload();
             assertThat(page.locator(".place textarea").first()).hasValue("Det gäller bl.a. Veberöd.");
 
+            var lines = "Flera rader på en gång.\nFältet lämnas genast.";
+            page.locator(".place textarea").first().fill(lines);
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".saved-state").first()).containsText("Sparat");
+            page.reload();
+            assertThat(page.locator(".place textarea").first()).hasValue(lines);
+
             var paper = page.waitForDownload(
                     () -> page.locator("a:has-text('Ladda ner som Word')").click());
             assertThat(Files.readAllBytes(paper.path())).startsWith('P', 'K');
