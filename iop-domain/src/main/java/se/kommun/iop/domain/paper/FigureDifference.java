@@ -80,9 +80,10 @@ public record FigureDifference(Agreement agreement, List<FigureChange> changes) 
     }
 
     private static Object told(Optional<Figure> figure) {
-        return figure.map(Figure::reported)
-                .<Object>map(reported -> switch (reported) {
-                    case Reported.Counted(var value) -> value;
+        return figure.map(Figure::observation)
+                .<Object>map(observation -> switch (observation.reported()) {
+                    case Reported.Counted(var value) ->
+                        observation.estimated() ? Sentence.of("paper.change.estimated", value) : value;
                     case Reported.Cancelled() -> Sentence.of("paper.change.cancelled");
                     case Reported.Closed() -> Sentence.of("paper.change.closed");
                 })
@@ -91,6 +92,9 @@ public record FigureDifference(Agreement agreement, List<FigureChange> changes) 
 
     private Sentence signed(BigDecimal sum, Code measure) {
         var unit = agreement.activity().measure(measure).map(Measure::unit).orElse(measure.text());
+        if (sum.signum() == 0) {
+            return Sentence.of("paper.change.as-many", unit);
+        }
         return sum.signum() < 0
                 ? Sentence.of("paper.change.less", sum.negate(), unit)
                 : Sentence.of("paper.change.more", sum, unit);

@@ -102,9 +102,11 @@ class ChangesTest {
         } else {
             assertThat(difference.totals())
                     .containsExactly(
-                            more.signum() < 0
-                                    ? Sentence.of("paper.change.less", more.negate(), "lagningar")
-                                    : Sentence.of("paper.change.more", more, "lagningar"));
+                            switch (more.signum()) {
+                                case -1 -> Sentence.of("paper.change.less", more.negate(), "lagningar");
+                                case 0 -> Sentence.of("paper.change.as-many", "lagningar");
+                                default -> Sentence.of("paper.change.more", more, "lagningar");
+                            });
             assertThat(difference.details().stream().mapToInt(ChangesTest::days).sum())
                     .isEqualTo(difference.changes().size());
         }

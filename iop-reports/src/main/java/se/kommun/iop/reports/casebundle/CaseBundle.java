@@ -25,14 +25,19 @@ public final class CaseBundle {
     private final Identity identity;
     private final Instant madeAt;
     private final List<Document> documents;
+    private final List<String> absent;
     private final Locale locale;
 
-    /** @throws IllegalArgumentException if two documents would lie in the same place */
-    public CaseBundle(Identity identity, Instant madeAt, List<Document> documents, Locale locale) {
+    /**
+     * @param absent what a reader may look for and not find, and why
+     * @throws IllegalArgumentException if two documents would lie in the same place
+     */
+    public CaseBundle(Identity identity, Instant madeAt, List<Document> documents, List<String> absent, Locale locale) {
         this.identity = identity;
         this.madeAt = madeAt;
         this.documents =
                 documents.stream().sorted(Comparator.comparing(Document::path)).toList();
+        this.absent = List.copyOf(absent);
         this.locale = locale;
         if (documents.stream().map(Document::path).distinct().count() < documents.size()) {
             throw new IllegalArgumentException("Two documents in one place");
@@ -55,7 +60,7 @@ public final class CaseBundle {
         var manifest = new Manifest(entries);
         put(Manifest.TABLE, manifest.table(), zip);
         put(Manifest.OBJECT, manifest.object(), zip);
-        put(Manifest.TEXT, new ReadableManifest(identity, madeAt, locale).of(manifest), zip);
+        put(Manifest.TEXT, new ReadableManifest(identity, madeAt, locale).of(manifest, absent), zip);
         zip.finish();
         out.flush();
     }

@@ -1,6 +1,7 @@
 package se.kommun.iop.reports.casebundle;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.kommun.iop.domain.agreement.CaseNumber;
@@ -22,7 +23,7 @@ final class ReadableManifest {
                 "se.kommun.iop.reports.casebundle.texts", locale, getClass().getClassLoader());
     }
 
-    String of(Manifest manifest) {
+    String of(Manifest manifest, List<String> absent) {
         return phrases.say(
                         "head",
                         identity.title(),
@@ -41,6 +42,8 @@ final class ReadableManifest {
                                 entry.size(),
                                 entry.fingerprint().hex()))
                         .collect(Collectors.joining())
+                + (absent.isEmpty() ? "" : phrases.say("absent"))
+                + absent.stream().map(what -> phrases.say("absent.entry", what)).collect(Collectors.joining())
                 + phrases.say("foot");
     }
 }

@@ -24,6 +24,9 @@ public sealed interface Stamped {
     /** It has a stamp that this version does not understand, as an older or a newer one may have. */
     record OtherVersion(String format) implements Stamped {}
 
+    /** It has a stamp of this version, and somebody has changed what it says. */
+    record DamagedStamp() implements Stamped {}
+
     /** It can be opened, and has no stamp. */
     record NotOurs() implements Stamped {}
 
@@ -97,9 +100,9 @@ public sealed interface Stamped {
             if (format.isEmpty()) {
                 return new NotOurs();
             }
-            return told(properties, edition(properties))
-                    .filter(told -> format.get().equals(Stamp.CURRENT))
-                    .orElseGet(() -> new OtherVersion(format.get()));
+            return format.get().equals(Stamp.CURRENT)
+                    ? told(properties, edition(properties)).orElseGet(DamagedStamp::new)
+                    : new OtherVersion(format.get());
         }
 
         private static Optional<Stamped> told(Map<String, String> properties, Edition edition) {

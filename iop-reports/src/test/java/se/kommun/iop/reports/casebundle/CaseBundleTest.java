@@ -127,7 +127,7 @@ class CaseBundleTest {
     private static byte[] bundle(Document... documents) throws IOException {
         var out = new ByteArrayOutputStream();
         var identity = Season.whole().caseFile().agreement().identity();
-        new CaseBundle(identity, AT, List.of(documents), Locale.of("sv")).writeTo(out);
+        new CaseBundle(identity, AT, List.of(documents), List.of("Tjänsteskrivelsen"), Locale.of("sv")).writeTo(out);
         return out.toByteArray();
     }
 

@@ -49,10 +49,13 @@ final class BundleCommand implements Callable<Integer> {
             var records = new BundledRecords(desk, registers);
             var documents = new ArrayList<>(papers.documents());
             documents.addAll(records.of(file));
+            var absent = new ArrayList<>(papers.absent());
             if (originals) {
                 documents.addAll(records.originals(file));
+            } else {
+                absent.add(desk.say("bundle.originals.absent"));
             }
-            var bundle = new CaseBundle(agreement.identity(), desk.clock().instant(), documents, desk.locale());
+            var bundle = new CaseBundle(agreement.identity(), desk.clock().instant(), documents, absent, desk.locale());
             new OutFile(desk, out).write(bundle::writeTo);
             room.note(papers.printed());
             desk.answer("bundle-written", out.toString(), documents.size());

@@ -31,7 +31,13 @@ record ChangesJson(Desk desk) {
                 "date", change.key().date(),
                 "measure", change.key().measure(),
                 "before", value(change.before()),
-                "after", value(change.after()));
+                "beforeEstimated", isEstimated(change.before()),
+                "after", value(change.after()),
+                "afterEstimated", isEstimated(change.after()));
+    }
+
+    private static boolean isEstimated(Optional<Figure> figure) {
+        return figure.filter(one -> one.observation().estimated()).isPresent();
     }
 
     /** A number, a word for a state, or null where nothing was reported. */

@@ -99,6 +99,7 @@ sealed interface Examined {
                         .map(paper -> known(paper, file, edition, registers))
                         .orElseGet(() -> new PortfolioFromElsewhere(stamp));
             case Stamped.OtherVersion other -> new Unknown(other);
+            case Stamped.DamagedStamp damaged -> new Unknown(damaged);
             case Stamped.NotOurs foreign -> new Unknown(foreign);
             case Stamped.Damaged torn -> new Unknown(torn);
         };
@@ -109,6 +110,7 @@ sealed interface Examined {
             case Stamped.Ours(var stamp, var edition) -> edition;
             case Stamped.OurPortfolio(var stamp, var edition) -> edition;
             case Stamped.OtherVersion other -> Edition.WHOLE;
+            case Stamped.DamagedStamp damaged -> Edition.WHOLE;
             case Stamped.NotOurs foreign -> Edition.WHOLE;
             case Stamped.Damaged torn -> Edition.WHOLE;
         };

@@ -133,6 +133,7 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
         return switch (told) {
             case Stamped.NotOurs() -> "not-ours";
             case Stamped.Damaged() -> "damaged";
+            case Stamped.DamagedStamp() -> "damaged-stamp";
             case Stamped.OtherVersion other -> "other-version";
             case Stamped.Ours ours -> "from-elsewhere";
             case Stamped.OurPortfolio ours -> "from-elsewhere";

@@ -102,6 +102,7 @@ record ExaminedText(Desk desk, Examined examined) {
         return switch (told) {
             case Stamped.NotOurs() -> "verify.not-ours";
             case Stamped.Damaged() -> "verify.damaged";
+            case Stamped.DamagedStamp() -> "verify.damaged-stamp";
             case Stamped.OtherVersion other -> "verify.other-version";
             case Stamped.Ours ours -> "verify.elsewhere";
             case Stamped.OurPortfolio ours -> "verify.elsewhere";

@@ -14,6 +14,7 @@ import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.observation.Difference;
 import se.kommun.iop.domain.observation.ImportId;
+import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.observation.Question;
 import se.kommun.iop.domain.observation.ReceivedList.Stage;
 import se.kommun.iop.domain.observation.Reported;
@@ -106,13 +107,16 @@ record HandingIn(
                 "change",
                 placeName(key.place()),
                 key.date(),
-                state(change.before().reported()),
-                state(change.after().reported()));
+                state(change.before().observation()),
+                state(change.after()));
     }
 
-    private String state(Reported reported) {
-        return switch (reported) {
-            case Reported.Counted(var value) -> desk.wording().number(value);
+    private String state(Observation observation) {
+        return switch (observation.reported()) {
+            case Reported.Counted(var value) -> {
+                var number = desk.wording().number(value);
+                yield observation.estimated() ? desk.say("state.estimated", number) : number;
+            }
             case Reported.Cancelled() -> desk.say("state.cancelled");
             case Reported.Closed() -> desk.say("state.closed");
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +105,24 @@ class VerifyingTest {
     }
 
     @Test
+    void an_estimate_that_is_counted_after_all_is_told_as_one() throws IOException {
+        var paper = report("attendance", "siffror.xlsx");
+        var list = terminal.file("ca.csv", "Datum;Plats;Portioner\n2024-07-06;Arkivgatan;ca 12\n");
+        assertThat(terminal.run("import", "--agreement", AGREEMENT, "--accept", list))
+                .isZero();
+        assertThat(terminal.answer()).contains("12 blir ca 12");
+        assertThat(terminal.run("verify", paper)).isEqualTo(1);
+        assertThat(terminal.answer())
+                .contains("lika många portioner", "Arkivgatan 6 juli 2024: 12 blev ca 12")
+                .doesNotContain("+0");
+        assertThat(terminal.run("verify", "--json", paper)).isEqualTo(1);
+        var changed =
+                JsonMapper.shared().readTree(terminal.answer()).get("figures").get(0);
+        assertThat(changed.get("beforeEstimated").booleanValue()).isFalse();
+        assertThat(changed.get("afterEstimated").booleanValue()).isTrue();
+    }
+
+    @Test
     void a_file_that_is_not_ours_gets_a_clear_answer() throws IOException {
         var foreign = terminal.file("brev.docx", "ett brev");
         assertThat(terminal.run("verify", foreign)).isEqualTo(2);
@@ -140,6 +160,11 @@ class VerifyingTest {
                         "historik/handelser.csv")
                 .endsWith("forteckning.csv", "forteckning.json", "LAS-MIG.txt");
 
+        assertThat(names).doesNotContain("tjansteskrivelse/december.docx");
+        assertThat(text(zip, "LAS-MIG.txt"))
+                .contains("privata adresser", "inte i akten", "Tjänsteskrivelsen om december: ingen har skrivit")
+                .doesNotContain("--originals");
+
         assertThat(terminal.run("verify", zip.toString())).as(terminal.answer()).isZero();
         assertThat(terminal.answer()).contains("en akt med", "Alla filer är som förteckningen säger", "6 av 6 papper");
 
@@ -158,6 +183,11 @@ class VerifyingTest {
         assertThat(terminal.run("bundle", "--agreement", AGREEMENT, "--out", zip.toString()))
                 .isZero();
         assertThat(names(Files.readAllBytes(zip))).doesNotContain("listor/001-juli.csv");
+        assertThat(text(zip, "LAS-MIG.txt")).contains("--originals");
+        report("memorandum", "tjansteskrivelse.docx");
+        assertThat(terminal.run("bundle", "--agreement", AGREEMENT, "--out", zip.toString()))
+                .isZero();
+        assertThat(names(Files.readAllBytes(zip))).contains("tjansteskrivelse/december.docx");
     }
 
     @Test
@@ -216,6 +246,12 @@ class VerifyingTest {
             }
         }
         return out.toByteArray();
+    }
+
+    private static String text(Path zipped, String name) throws IOException {
+        try (var zip = new ZipFile(zipped.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<String> names(byte[] zipped) throws IOException {
