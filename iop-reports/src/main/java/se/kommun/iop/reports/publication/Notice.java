@@ -19,11 +19,20 @@ record Notice(Phrasebook phrases) {
     String about(Redaction redaction, String snapshot) {
         var left = new ArrayList<String>();
         add(left, "left.addresses", redaction.count(Secret.Kind.ADDRESS));
-        add(left, "left.names", redaction.count(Secret.Kind.NAME));
+        add(left, "left.names", redaction.count(Secret.Kind.NAME), redaction.roles());
         add(left, "left.contacts", redaction.count(Secret.Kind.CONTACT));
         return left.isEmpty()
                 ? phrases.say("nothing", snapshot)
                 : phrases.say("left", phrases.wording().list(left), snapshot);
+    }
+
+    /** @param roles what stands instead, if anything does */
+    private void add(List<String> left, String key, long count, List<String> roles) {
+        if (roles.isEmpty()) {
+            add(left, key, count);
+        } else {
+            left.add(phrases.say(key + ".by-role", count, phrases.wording().list(roles)));
+        }
     }
 
     private void add(List<String> left, String key, long count) {

@@ -53,7 +53,7 @@ public final class PublicationCopy {
         parts.computeIfPresent(
                 PROPERTIES,
                 (name, content) -> Edition.forPublication(text(content)).getBytes(StandardCharsets.UTF_8));
-        var notice = new Notice(phrases).about(redaction, checksum.brief());
+        var notice = Redaction.escaped(new Notice(phrases).about(redaction, checksum.brief()));
         parts.replaceAll((name, content) -> Notice.changes(name)
                 ? Notice.into(name, text(content), phrases.say("copy"), notice).getBytes(StandardCharsets.UTF_8)
                 : content);

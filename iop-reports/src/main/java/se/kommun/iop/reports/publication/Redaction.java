@@ -18,7 +18,7 @@ final class Redaction {
 
     Redaction(List<Secret> secrets, Phrasebook phrases) {
         this.phrases = phrases;
-        secrets.forEach(secret -> patterns.put(secret, pattern(secret.words())));
+        secrets.forEach(secret -> patterns.put(secret, pattern(secret)));
     }
 
     /** @param xml text as it stands in an XML file */
@@ -53,15 +53,39 @@ final class Redaction {
         return found.stream().filter(secret -> secret.kind() == kind).count();
     }
 
-    /** As a whole, also across a space that does not break. */
-    private static Pattern pattern(String words) {
-        var each = List.of(words.strip().split("[\\s\u00a0]+")).stream()
-                .map(word -> Pattern.quote(escaped(word)))
+    /** What stands where names stood, each once. */
+    List<String> roles() {
+        return found.stream()
+                .filter(secret -> secret.kind() == Secret.Kind.NAME)
+                .map(Secret::instead)
+                .filter(instead -> !instead.equals(phrases.say("name")))
+                .map(instead -> instead.replaceAll("^\\[|]$", ""))
+                .distinct()
                 .toList();
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + String.join("[ \u00a0]", each) + "(?![\\p{L}\\p{N}])");
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /**
+     * As a whole, also across a space that does not break. A name is known however it is written, also in the name of a file
+     * or a sheet, and when something is somebody's.
+     */
+    private static Pattern pattern(Secret secret) {
+        var each = List.of(secret.words().strip().split("[\\s\u00a0]+")).stream()
+                .map(word -> Pattern.quote(escaped(word)))
+                .toList();
+        boolean fullName = secret.kind() == Secret.Kind.NAME && each.size() > 1;
+        var words = fullName
+                ? String.join("[\\s\u00a0_.\\-]{1,2}", each) + "(?:[:\u2019']?[sS])?"
+                : String.join("[ \u00a0]", each);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
+                fullName ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+    }
+
+    /** As text within XML, without what no XML may hold. */
+    static String escaped(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.agreement.Clause;
 import se.kommun.iop.domain.casefile.CaseFile;
+import se.kommun.iop.domain.followup.Answer;
 import se.kommun.iop.domain.language.Phrasebook;
 import se.kommun.iop.domain.party.Address;
 import se.kommun.iop.domain.party.Party;
@@ -41,9 +42,9 @@ final class Secrets {
     }
 
     private List<Secret> all() {
-        addresses();
         holders();
         people();
+        addresses();
         return all;
     }
 
@@ -63,7 +64,7 @@ final class Secrets {
                 .filter(words -> words.length() > 4)
                 .map(words -> new Secret(Secret.Kind.ADDRESS, words, phrases.say("address")))
                 .forEach(all::add);
-        address.lines().forEach(this::person);
+        address.lines().forEach(line -> person(line, phrases.say("name")));
     }
 
     /** Whoever holds a role is called by it. */
@@ -75,27 +76,31 @@ final class Secrets {
         }
     }
 
-    /** Where only persons are told of, every name is one. */
+    /** Where only persons are told of, every name is one; it is called by what that person does there. */
     private void people() {
         var agreement = file.agreement();
-        Stream.of(
-                        agreement.parties().parties().stream().map(Party::contactRole),
-                        agreement.clauses().stream().map(Clause::text).flatMap(this::contacts),
-                        agreement.life().followUps().stream().flatMap(held -> held.participants().stream()),
-                        agreement.life().signatures().stream().map(signature -> signature.title()),
-                        agreement.life().paymentRequests().stream()
-                                .flatMap(request -> Stream.concat(
-                                        Stream.of(request.registeredBy()),
-                                        request.attest().stream().map(attest -> attest.by()))),
-                        agreement.life().funds().lines().stream()
-                                .flatMap(line -> line.judgement().stream().map(judgement -> judgement.by())),
-                        file.lists().stream()
-                                .flatMap(list -> Stream.concat(
-                                        Stream.of(list.receivedBy()),
-                                        list.decision().stream().map(decision -> decision.by()))),
-                        TypedPeople.in(file))
-                .flatMap(texts -> texts)
-                .forEach(this::person);
+        persons("contact", agreement.parties().parties().stream().map(Party::contactRole));
+        persons("contact", agreement.clauses().stream().map(Clause::text).flatMap(this::contacts));
+        persons("signatory", agreement.life().signatures().stream().map(signature -> signature.title()));
+        TypedPeople.in(file).forEach(typed -> persons(typed.role(), Stream.of(typed.text())));
+        persons("participant", agreement.life().followUps().stream().flatMap(held -> held.participants().stream()));
+        for (var request : agreement.life().paymentRequests()) {
+            persons("registrar", Stream.of(request.registeredBy()));
+            persons("attestor", request.attest().stream().map(attest -> attest.by()));
+        }
+        persons(
+                "judge",
+                agreement.life().funds().lines().stream()
+                        .flatMap(line -> line.judgement().stream().map(judgement -> judgement.by())));
+        for (var list : file.lists()) {
+            persons("sender", Stream.of(list.receivedBy()));
+            persons("approver", list.decision().stream().map(decision -> decision.by()));
+        }
+        persons("writer", file.answers().values().stream().flatMap(List::stream).map(Answer::by));
+    }
+
+    private void persons(String role, Stream<String> texts) {
+        texts.forEach(text -> person(text, phrases.say("role." + role)));
     }
 
     private Stream<String> contacts(String text) {
@@ -109,9 +114,7 @@ final class Secrets {
                 : Stream.empty();
     }
 
-    private void person(String text) {
-        names.in(text)
-                .map(name -> new Secret(Secret.Kind.NAME, name, phrases.say("name")))
-                .forEach(all::add);
+    private void person(String text, String instead) {
+        names.in(text).map(name -> new Secret(Secret.Kind.NAME, name, instead)).forEach(all::add);
     }
 }

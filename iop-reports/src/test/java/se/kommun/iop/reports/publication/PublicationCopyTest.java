@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.followup.Answer;
 import se.kommun.iop.domain.followup.FollowUpHeld;
 import se.kommun.iop.domain.language.Phrasebook;
+import se.kommun.iop.domain.observation.CellReference;
+import se.kommun.iop.domain.observation.LedgerEntry;
+import se.kommun.iop.domain.observation.Observation;
 import se.kommun.iop.domain.paper.MemorandumLabels;
 import se.kommun.iop.domain.paper.MemorandumText;
 import se.kommun.iop.domain.paper.PaperStage;
@@ -88,9 +92,10 @@ class PublicationCopyTest {
         var agreement = copy(papers().findFirst().orElseThrow());
         AccessiblePaper.check(agreement);
         assertThat(lines(agreement).getFirst())
-                .startsWith("Publiceringsexemplar: en privat adress och ett namn har utelämnats, eftersom")
+                .startsWith(
+                        "Publiceringsexemplar: en privat adress och ett namn (i stället står: kontaktpersonen) har utelämnats, eftersom")
                 .contains(snapshot().checksum().brief());
-        assertThat(lines(agreement)).contains("Adress: [privat adress utelämnad]", "Kontaktperson: [namn utelämnat]");
+        assertThat(lines(agreement)).contains("Adress: [privat adress utelämnad]", "Kontaktperson: [kontaktpersonen]");
     }
 
     @Test
@@ -98,7 +103,55 @@ class PublicationCopyTest {
         var notes = copy(papers().skip(1).findFirst().orElseThrow());
         AccessiblePaper.check(notes);
         assertThat(lines(notes))
-                .contains("Deltagare: utvecklingsledare, [namn utelämnat], verksamhetschefen och Träffpunkternas stab");
+                .contains("Deltagare: utvecklingsledare, [en mottagare], verksamhetschefen och Träffpunkternas stab");
+    }
+
+    @Test
+    void a_full_name_is_known_however_it_is_written() {
+        var redaction =
+                new Redaction(List.of(new Secret(Secret.Kind.NAME, "Testa Testsdotter", "[kontaktpersonen]")), TEXTS);
+        assertThat(redaction.of("<w:t>TESTA TESTSDOTTER och testa testsdotters lista narvaro_Testa_Testsdotter.xlsx, "
+                        + "Testa-Testsdotter juli!C9, men inte Testa Testsdotterson</w:t>"))
+                .isEqualTo("<w:t>[kontaktpersonen] och [kontaktpersonen] lista narvaro_[kontaktpersonen].xlsx, "
+                        + "[kontaktpersonen] juli!C9, men inte Testa Testsdotterson</w:t>");
+        assertThat(redaction.roles()).containsExactly("kontaktpersonen");
+    }
+
+    @Test
+    void a_name_in_the_name_of_a_list_and_of_its_sheet_is_taken_out() {
+        var like = Season.entries().getFirst();
+        var source = new Observation.Source(new CellReference("Testa Testsdotter", "C9"), "", "number");
+        var entry = new LedgerEntry(
+                new Observation(like.observation().key(), like.observation().reported(), false, source),
+                like.list(),
+                "testa_testsdotter.xlsx",
+                like.fingerprint(),
+                like.order());
+        var snapshot = Season.of(agreement(), Season.END, List.of(entry), Map.of());
+        for (var paper : List.of(
+                Papers.written(new FollowUpReport(snapshot, Season.AUTUMN, Papers.SWEDISH)::writeTo),
+                Papers.workbook(snapshot))) {
+            assertThat(text(paper)).contains("testa_testsdotter.xlsx", "Testa Testsdotter");
+            assertThat(text(Papers.written(out -> new PublicationCopy(snapshot, Papers.SWEDISH).write(paper, out))))
+                    .doesNotContainIgnoringCase("testsdotter")
+                    .contains("utvecklingsledare.xlsx");
+        }
+    }
+
+    /** A role that somebody has typed may hold anything. */
+    @Test
+    void what_stands_instead_of_a_name_never_breaks_the_file() {
+        var redaction = new Redaction(
+                List.of(new Secret(Secret.Kind.NAME, "Testa Testsdotter", "chef <a> & \u0000\ud800b")), TEXTS);
+        assertThat(redaction.of("<w:t>Testa Testsdotter</w:t>")).isEqualTo("<w:t>chef &lt;a&gt; &amp; b</w:t>");
+    }
+
+    private static String text(byte[] paper) {
+        try {
+            return everything(paper).replace('\u00a0', ' ');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -56,6 +56,9 @@ final class PortfolioCommand implements Callable<Integer> {
             press.note(portfolio, paper, Registers.user());
         }
         desk.answer("report-written", out.toString());
+        if (publication) {
+            desk.answer("publication-read");
+        }
         return 0;
     }
 

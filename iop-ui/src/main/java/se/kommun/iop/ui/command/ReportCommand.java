@@ -66,6 +66,9 @@ final class ReportCommand implements Callable<Integer> {
             room.note(List.of(printed));
         }
         desk.answer("report-written", out.toString());
+        if (publication) {
+            desk.answer("publication-read");
+        }
         return 0;
     }
 }

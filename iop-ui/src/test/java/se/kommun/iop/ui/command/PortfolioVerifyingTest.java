@@ -95,6 +95,7 @@ class PortfolioVerifyingTest {
         }
         var portfolio = portfolio("portfolj.docx");
         var copy = portfolio("publik.docx", "--publication");
+        assertThat(terminal.answer()).contains("Läs igenom exemplaret innan det publiceras");
         assertThat(terminal.run("verify", copy)).isZero();
         assertThat(terminal.answer()).contains("Portföljrapport, publiceringsexemplar", "1 avtal");
         for (var left : new String[] {portfolio, copy}) {
