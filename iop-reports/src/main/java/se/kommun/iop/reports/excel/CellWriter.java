@@ -19,6 +19,9 @@ final class CellWriter {
     /** In place of a formula, where there is none. */
     private static final String TYPED = "";
 
+    private static final String[] NOTHING = {};
+    private static final String[] KEPT = {"xml:space", "preserve"};
+
     private final Looks looks;
     private final Markup xml;
 
@@ -94,12 +97,9 @@ final class CellWriter {
     }
 
     private void words(String element, String text) {
-        if (text.equals(text.strip())) {
-            xml.start(element);
-        } else {
-            xml.start(element, "xml:space", "preserve");
-        }
-        xml.text(text).end();
+        xml.start(element, text.strip().length() == text.length() ? NOTHING : KEPT)
+                .text(text)
+                .end();
     }
 
     private static boolean startsLikeFormula(String text) {

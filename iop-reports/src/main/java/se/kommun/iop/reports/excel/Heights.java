@@ -36,8 +36,12 @@ final class Heights {
 
     /** A column's width is counted in digits, which are wider than most letters; words leave some of it empty. */
     private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1 + (int) (line.length() / Math.max(1, width * 1.05)))
-                .sum();
+        return text.indexOf('\n') < 0
+                ? broken(text, width)
+                : text.lines().mapToInt(line -> broken(line, width)).sum();
+    }
+
+    private static int broken(String line, int width) {
+        return 1 + (int) (line.length() / Math.max(1, width * 1.05));
     }
 }
