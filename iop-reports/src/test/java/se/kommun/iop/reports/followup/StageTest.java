@@ -126,7 +126,7 @@ class StageTest {
 
         assertThat(text)
                 .contains(
-                        "Uppföljningen beslutades 8 januari 2025, § 112",
+                        "Uppföljningen beslutades 8 januari 2025, §\u00a0112",
                         "Veberöd, november 2024 tillkom: ",
                         "Texten ändrades: sammanfattningen");
         assertThat(text.lastIndexOf("Komplettering")).isLessThan(text.lastIndexOf("Sammanfattning"));
