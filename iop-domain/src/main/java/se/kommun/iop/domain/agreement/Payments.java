@@ -49,6 +49,20 @@ public record Payments(Agreement agreement, SocialFees rates, AttestRule rule) {
                 .toList();
     }
 
+    /** What is said of each instalment whose period has ended, and of which nobody has told what it was used for. */
+    public List<Sentence> unstated(LocalDate day) {
+        return statements().stream()
+                .filter(StatementOfFunds::isEmpty)
+                .map(StatementOfFunds::instalment)
+                .filter(instalment -> instalment.period().through().isBefore(day))
+                .map(instalment -> Sentence.of(
+                        "funds.unstated",
+                        instalment.number(),
+                        instalment.period().through(),
+                        instalment.clause()))
+                .toList();
+    }
+
     /** The last request that has come says who is paid; without one, the agreement, if it does. */
     Optional<Trail> trail(Instalment instalment) {
         var request = agreement.life().paymentRequests().stream()

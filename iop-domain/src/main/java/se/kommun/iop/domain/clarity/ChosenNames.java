@@ -21,7 +21,11 @@ record ChosenNames(List<Name> names) {
         return new ChosenNames(Stream.of(
                         agreement.activity().places().stream().map(ChosenNames::place),
                         agreement.activity().measures().stream().map(ChosenNames::measure),
-                        agreement.parties().parties().stream().flatMap(ChosenNames::party))
+                        agreement.parties().parties().stream().flatMap(ChosenNames::party),
+                        agreement.parties().parties().stream()
+                                .map(Party::shortName)
+                                .filter(ChosenNames::isCapitals)
+                                .map(ChosenNames::capitals))
                 .flatMap(part -> part)
                 .toList());
     }
@@ -48,6 +52,16 @@ record ChosenNames(List<Name> names) {
                                 association.name(),
                                 association.aliases().stream().map(Alias::name))))
                 : Stream.empty();
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.matches("\\p{Lu}{2,}");
+    }
+
+    /** Initials in small letters look like a word. */
+    static Name capitals(String initials) {
+        return new Name(
+                initials, List.of(Pattern.compile("(?<!\\p{L})(?!" + initials + ")(?iu:" + initials + ")(?!\\p{L})")));
     }
 
     /** A heading of a list may be a common word: it is another name only after a figure, as in {@code 12 heads}. */

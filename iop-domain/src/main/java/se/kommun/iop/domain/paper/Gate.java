@@ -16,14 +16,14 @@ public final class Gate {
 
     private final Snapshot snapshot;
     private final Hindrances hindrances;
-    private final List<Sentence> printed;
+    private final List<Sentence> told;
     private final Progress progress;
     private final ReviewRule rule;
 
-    private Gate(Snapshot snapshot, Hindrances hindrances, List<Sentence> printed, Progress progress, ReviewRule rule) {
+    private Gate(Snapshot snapshot, Hindrances hindrances, List<Sentence> told, Progress progress, ReviewRule rule) {
         this.snapshot = snapshot;
         this.hindrances = hindrances;
-        this.printed = printed;
+        this.told = told;
         this.progress = progress;
         this.rule = rule;
     }
@@ -40,7 +40,7 @@ public final class Gate {
         return new Gate(
                 snapshot,
                 Hindrances.of(paper, file, today),
-                Reconciliation.printed(paper, file),
+                Told.of(paper, file),
                 Progress.of(own, snapshot.checksum(), rule),
                 rule);
     }
@@ -72,12 +72,12 @@ public final class Gate {
         return hindrances.all();
     }
 
-    /** What to know: a passage that no longer counts, and what the paper itself tells that it leaves out. */
+    /** What to know: a passage that no longer counts, what the paper itself tells that it leaves out, what is thin in it. */
     public List<Sentence> remarks() {
         return Stream.of(
                         progress.lapsed().stream().map(this::lapsed),
                         progress.changed() ? Stream.of(Sentence.of("gate.changed")) : Stream.<Sentence>empty(),
-                        printed.stream().map(said -> Sentence.of("gate.printed", said)))
+                        told.stream())
                 .flatMap(part -> part)
                 .toList();
     }

@@ -69,8 +69,11 @@ record Hindrances(List<Sentence> texts, List<Sentence> facts) {
                         .orElseGet(() -> Stream.of(Sentence.of("gate.text", asked.name()))));
     }
 
-    /** A text that somebody has left a blank in. */
+    /** A text that somebody has left a blank in, or put a mark in the place of; not one that nobody has typed. */
     static Stream<Sentence> blank(Sentence name, String text) {
+        if (!text.isBlank() && Substance.of(text) == Substance.NOTHING) {
+            return Stream.of(Sentence.of("gate.no-word", name, text.strip()));
+        }
         return Placeholder.isIn(text) ? Stream.of(Sentence.of("gate.blank", name)) : Stream.empty();
     }
 

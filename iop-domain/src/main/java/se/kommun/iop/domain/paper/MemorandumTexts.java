@@ -20,7 +20,26 @@ final class MemorandumTexts {
                         considered(MemorandumText.ECONOMY, memorandum.economy()),
                         lines(MemorandumText.SIGNATORIES, memorandum.signatories()),
                         recipients(memorandum),
-                        blanks(MemorandumText.ENCLOSURES, Enclosure.write(memorandum.enclosures())))
+                        blanks(
+                                MemorandumText.ENCLOSURES,
+                                memorandum.enclosures().stream()
+                                        .map(Enclosure::title)
+                                        .toList()))
+                .flatMap(part -> part);
+    }
+
+    /** Titles and names of those who are told are one word often enough. */
+    static Stream<Sentence> scanty(Memorandum memorandum) {
+        return Stream.of(
+                        Told.scanty(MemorandumText.SUMMARY.named(), memorandum.summary()),
+                        Told.scanty(MemorandumText.BACKGROUND.named(), memorandum.background()),
+                        Told.scanty(MemorandumText.PRESENTATION.named(), memorandum.presentation()),
+                        Told.scanty(
+                                MemorandumText.CHILDREN.named(),
+                                memorandum.children().why()),
+                        Told.scanty(
+                                MemorandumText.ECONOMY.named(),
+                                memorandum.economy().why()))
                 .flatMap(part -> part);
     }
 
@@ -29,7 +48,12 @@ final class MemorandumTexts {
     }
 
     private static Stream<Sentence> lines(MemorandumText text, List<String> written) {
-        return text(text, String.join("\n", written));
+        return written.isEmpty() ? missing(text.named()) : blanks(text, written);
+    }
+
+    /** Each line stands by itself in the paper. */
+    private static Stream<Sentence> blanks(MemorandumText text, List<String> lines) {
+        return lines.stream().flatMap(line -> blanks(text, line)).distinct();
     }
 
     /** Yes or no, and why: both are asked, and a blank in the reason too. */
@@ -45,7 +69,7 @@ final class MemorandumTexts {
                 .toList();
         return all.isEmpty()
                 ? missing(Sentence.of("memorandum.text.recipients"))
-                : blanks(MemorandumText.FOR_ACTION, String.join("\n", all));
+                : blanks(MemorandumText.FOR_ACTION, all);
     }
 
     private static Stream<Sentence> missing(Sentence name) {

@@ -10,7 +10,7 @@ import se.kommun.iop.domain.observation.OpenFinding;
 import se.kommun.iop.domain.observation.ReceivedList;
 
 /** Whether all that has been reported is in the paper's sums, or is said in the paper not to be. */
-final class Reconciliation {
+public final class Reconciliation {
 
     private Reconciliation() {}
 
@@ -29,8 +29,8 @@ final class Reconciliation {
     }
 
     /**
-     * A follow-up says what its figures rest on, and what is still open, before it shows any of them; a memorandum goes
-     * before the committee together with it.
+     * A follow-up says what its figures rest on, and what is still open, before it shows any of them; a memorandum says it
+     * where it presents the matter.
      */
     private static boolean prints(PaperId paper) {
         return paper.kind() == PaperKind.FOLLOW_UP || paper.kind() == PaperKind.MEMORANDUM;
@@ -60,7 +60,8 @@ final class Reconciliation {
                 .map(name -> Sentence.of("gate.unknown-list", name));
     }
 
-    private static List<Sentence> open(CaseFile file) {
+    /** What is in no sum because somebody has yet to decide on a list, or to answer what it leaves open. */
+    public static List<Sentence> open(CaseFile file) {
         long left = file.openFindings().stream().filter(OpenFinding::leavesOut).count();
         return Stream.concat(said("gate.waiting", file.waiting().size()), said("gate.left-out", left))
                 .toList();

@@ -37,6 +37,8 @@ class PlainLanguageTest {
                 "Det blev 112 luncher i juli. | 112 luncher",
                 "Gästerna åt sina luncher ute. | -",
                 "Arbetet planerades, genomfördes och redovisades i juli. | Arbetet planerades, genomfördes och redovisades i juli.",
+                "Cykelklubben (CK) kom. CK:s hjul rullar, och Ck och ck? | Ck",
+                "Ckarna kom med Wick. | -",
                 "Plats, insats och månadsplats. | -"
             })
     void quotes_what_a_reader_may_stumble_over(String text, String quote) {
@@ -77,6 +79,7 @@ class PlainLanguageTest {
     private static List<Remark> remarks(String text) {
         var names = new ChosenNames(List.of(
                 new ChosenNames.Name("Papegojelyckan", List.of(Pattern.compile("(?<!\\p{L})Papegojan(?!\\p{L})"))),
+                ChosenNames.capitals("CK"),
                 new ChosenNames.Name("portioner", List.of(Pattern.compile("\\d+\\s+luncher(?!\\p{L})")))));
         return new PlainLanguage(names).remarks(text, TITLE);
     }

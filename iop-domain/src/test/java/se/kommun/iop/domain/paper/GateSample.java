@@ -16,6 +16,8 @@ import se.kommun.iop.domain.agreement.Sample;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.followup.FollowUp;
+import se.kommun.iop.domain.funds.FundsRule;
 import se.kommun.iop.domain.observation.CellReference;
 import se.kommun.iop.domain.observation.Figures;
 import se.kommun.iop.domain.observation.Finding;
@@ -120,6 +122,26 @@ final class GateSample {
                         .done());
     }
 
+    /** One whose agreement binds the money, and whose follow-up tells of it. */
+    static CaseFile dealingWithMoney(CaseFile file) {
+        var agreement = file.agreement();
+        var asked = agreement.followUps().getFirst();
+        var points = Stream.concat(
+                        asked.points().stream(),
+                        Stream.of(new FollowUp.Point(new Code("pengar"), "Pengarna", FollowUp.Content.FUNDS, "s. 3")))
+                .toList();
+        var telling = new FollowUp(
+                asked.code(), asked.title(), asked.performer(), asked.form(), asked.due(), points, asked.clause());
+        var told = typing(file, new Code("pengar"), new Code("pengar"), "De räckte till allt.");
+        return of(
+                told,
+                agreement
+                        .revise()
+                        .followUps(List.of(telling))
+                        .fundsRule(Optional.of(new FundsRule("verkstaden", Optional.empty(), List.of(), "s. 2")))
+                        .done());
+    }
+
     static CaseFile of(CaseFile file, Agreement agreement) {
         return new CaseFile(agreement, file.asOf(), file.figures(), file.lists(), file.answers(), file.openFindings());
     }
@@ -147,7 +169,7 @@ final class GateSample {
         return Stream.concat(
                         Stream.of(
                                 answer(AskedText.SUMMARY, AskedText.SUMMARY, "Det har gått bra."),
-                                answer(point, point, "Tio cyklar.")),
+                                answer(point, point, "Tio cyklar lagades.")),
                         Arrays.stream(MemorandumText.values())
                                 .map(text -> answer(
                                         MemorandumText.POINT,
@@ -155,7 +177,7 @@ final class GateSample {
                                         switch (text) {
                                             case CHILDREN, ECONOMY -> Considered.written(false);
                                             case ENCLOSURES -> "Uppföljning | 2025-12-01";
-                                            default -> "En text";
+                                            default -> "En hel text";
                                         })))
                 .toList();
     }

@@ -57,6 +57,49 @@ class HindrancesTest {
     }
 
     @Test
+    void a_mark_in_the_place_of_a_text_is_no_text() {
+        var dots = GateSample.typing(complete(), AskedText.SUMMARY, AskedText.SUMMARY, "...");
+        var line = GateSample.typing(complete(), MemorandumText.SIGNATORIES, "Förvaltningsdirektör\n-");
+
+        assertThat(hindrances(FOLLOW_UP, dots))
+                .containsExactly("Texten är inte skriven: sammanfattningen. Där står bara ”...”.");
+        assertThat(gate(FOLLOW_UP, dots).open("anna")).isEmpty();
+        assertThat(hindrances(MEMORANDUM, line))
+                .containsExactly("Texten är inte skriven: vilka som skriver under. Där står bara ”-”.");
+    }
+
+    @Test
+    void a_text_of_a_word_or_two_is_told_and_hinders_nothing() {
+        var brief = GateSample.typing(complete(), AskedText.SUMMARY, AskedText.SUMMARY, "Se bilaga");
+        var link = GateSample.typing(complete(), MemorandumText.CHILDREN_WHY, "https://example.org/barn");
+
+        assertThat(hindrances(FOLLOW_UP, brief)).isEmpty();
+        assertThat(said(gate(FOLLOW_UP, brief).remarks()))
+                .containsExactly("Texten är mycket kort: sammanfattningen. Där står bara ”Se bilaga”.");
+        assertThat(hindrances(MEMORANDUM, link)).isEmpty();
+        assertThat(said(gate(MEMORANDUM, link).remarks()))
+                .containsExactly("Texten är mycket kort: barnets bästa. Där står bara ”https://example.org/barn”.");
+    }
+
+    @Test
+    void money_that_nobody_has_accounted_for_is_told_when_its_period_has_ended() {
+        var money = GateSample.dealingWithMoney(complete());
+
+        assertThat(gate(FOLLOW_UP, GateSample.at(money, LocalDate.of(2025, 11, 30)))
+                        .remarks())
+                .as("the period goes on")
+                .isEmpty();
+        var ended = gate(FOLLOW_UP, money);
+        assertThat(ended.hindrances()).isEmpty();
+        assertThat(said(ended.remarks()))
+                .containsExactly(
+                        "Ingen har redovisat vad delbetalning 1 har använts till, fast dess period slutade"
+                                + " 30 november 2025 (s. 2).",
+                        "Ingen har redovisat vad delbetalning 2 har använts till, fast dess period slutade"
+                                + " 30 november 2025 (s. 2).");
+    }
+
+    @Test
     void a_blank_in_what_the_paper_repeats_of_the_agreement_is_found() {
         var agreement = complete().agreement();
         var purpose = agreement.purpose();

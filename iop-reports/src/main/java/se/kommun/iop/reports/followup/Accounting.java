@@ -20,12 +20,15 @@ final class Accounting {
     private Accounting() {}
 
     static void write(Writing to) {
-        var statements = new Payments(to.agreement(), SocialFees.shipped(), AttestRule.ANOTHER_PERSON)
-                .statements().stream().filter(statement -> !statement.isEmpty()).toList();
+        var payments = new Payments(to.agreement(), SocialFees.shipped(), AttestRule.ANOTHER_PERSON);
+        var statements = payments.statements().stream()
+                .filter(statement -> !statement.isEmpty())
+                .toList();
         if (statements.isEmpty()) {
             to.word().paragraph(to.say("funds.not-in-system"));
         }
         statements.forEach(statement -> write(statement, to));
+        payments.unstated(to.file().asOf()).forEach(sentence -> to.word().paragraph(say(sentence, to)));
     }
 
     private static void write(StatementOfFunds statement, Writing to) {

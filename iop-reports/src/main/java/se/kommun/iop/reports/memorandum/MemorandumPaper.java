@@ -77,6 +77,7 @@ public final class MemorandumPaper {
         body.summary();
         body.enclosures(label(Heading.ENCLOSURES));
         body.matter();
+        new Underlying(snapshot.caseFile(), subject, phrases).write(paper);
         body.considered(label(Heading.CHILDREN), memorandum.children(), MemorandumText.CHILDREN);
         body.considered(phrases.say("economy"), memorandum.economy(), MemorandumText.ECONOMY);
         body.signatories();

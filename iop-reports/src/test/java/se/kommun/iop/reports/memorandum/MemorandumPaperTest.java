@@ -110,6 +110,24 @@ class MemorandumPaperTest {
     }
 
     @Test
+    void whoever_decides_is_told_what_is_not_in_the_figures() {
+        var paper = new MemorandumPaper(
+                Season.whole(), Season.AUTUMN, MemorandumLabels.USUAL, PaperStage.DRAFT, Papers.SWEDISH);
+
+        assertThat(lines(Papers.written(paper::writeTo)))
+                .containsSubsequence(
+                        "Heading3 Föredragning",
+                        "Heading3 Om underlaget",
+                        "Normal Uppgifterna om portioner gäller till och med 31 december 2024. 247 av 262 förväntade"
+                                + " platsdagar har en siffra; 13 är stängda och 0 inställda. 2 platsdagar saknas:"
+                                + " Papegojelyckan 22 september 2024, Veberöd 16 november 2024. En uppgift som saknas"
+                                + " räknas aldrig som noll.",
+                        "Normal Ingen har redovisat vad delbetalning 1 har använts till, fast dess period slutade"
+                                + " 31 augusti 2024 (A:120).",
+                        "Heading2 Barnets bästa");
+    }
+
+    @Test
     void nothing_is_chosen_and_nothing_proposed_beforehand() {
         var lines = lines(paper(Map.of(), PaperStage.DRAFT));
         assertThat(lines)

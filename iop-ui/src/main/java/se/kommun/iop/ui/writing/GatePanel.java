@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import se.kommun.iop.domain.language.Sentence;
@@ -29,6 +30,7 @@ final class GatePanel extends Div {
     private final String by;
     private final BiConsumer<PaperStage, String> pass;
     private final TextField reference = new TextField(Words.say("gate.reference"));
+    private boolean mayWrite;
 
     /** @param pass lets the paper take a step; the other word is where it is written */
     GatePanel(Written written, Places places, String by, BiConsumer<PaperStage, String> pass) {
@@ -43,6 +45,7 @@ final class GatePanel extends Div {
     /** @param mayWrite whether any steps are offered */
     void show(Gate gate, boolean mayWrite) {
         removeAll();
+        this.mayWrite = mayWrite;
         var stage = gate.stage();
         add(new H3(Words.say("gate.title")), new Mark(kind(stage), Words.say("gate.stage", stage)));
         list(Words.say("gate.missing"), hindrances(gate));
@@ -73,7 +76,14 @@ final class GatePanel extends Div {
         return written.placeOf(sentence)
                 .flatMap(key -> written.asked(key))
                 .<Component>map(asked -> way(asked, Words.say(sentence)))
+                .or(() -> elsewhere(sentence))
                 .orElseGet(() -> new Span(Words.say(sentence)));
+    }
+
+    private Optional<Component> elsewhere(Sentence sentence) {
+        return MendedElsewhere.address(sentence, written.paper().agreement())
+                .filter(address -> mayWrite)
+                .map(address -> new Anchor(address, Words.say(sentence)));
     }
 
     private Anchor way(Written.Asked asked, String text) {

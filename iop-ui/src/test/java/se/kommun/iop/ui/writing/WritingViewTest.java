@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -60,6 +61,14 @@ class WritingViewTest extends SpringBrowserlessTest {
         assertThat(find(TextArea.class).all()).allMatch(field -> !field.isReadOnly());
         assertThat(gate()).contains("Utkast", "Texten saknas: sammanfattningen", "Diarienummer saknas");
         assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_leads_to_where_it_is_mended() {
+        assertThat(find(Anchor.class).all())
+                .filteredOn(way -> way.getText().equals("Diarienummer saknas."))
+                .extracting(Anchor::getHref)
+                .containsExactly("avtal/" + AGREEMENT + "/andra/grunduppgifter");
     }
 
     @Test
