@@ -15,7 +15,6 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.kommun.iop.domain.language.Phrasebook;
 
 /** Puts a template's headers and footers above what the paper itself says on every page. */
 final class Edges {
@@ -132,11 +131,7 @@ final class Edges {
     private String logotype() throws OpenXML4JException {
         var locale = paper.getPackageProperties().getLanguageProperty().orElse("sv-SE");
         var author = paper.getPackageProperties().getCreatorProperty().orElse("");
-        return Phrasebook.of(
-                        "se.kommun.iop.reports.letterhead.lacks",
-                        Locale.forLanguageTag(locale),
-                        Edges.class.getClassLoader())
-                .say("logotype", author);
+        return Lack.phrases(Locale.forLanguageTag(locale)).say("logotype", author);
     }
 
     private static Document copy(Document said) {

@@ -48,7 +48,7 @@ final class Fitness {
         return BigDecimal.valueOf(1.05 / (luminance(color) + 0.05)).setScale(1, RoundingMode.FLOOR);
     }
 
-    private static Sentence called(String name) {
+    static Sentence called(String name) {
         return Sentence.of("style." + name);
     }
 

@@ -35,7 +35,10 @@ public record Lack(Kind kind, List<Object> arguments) {
 
     /** What is wrong, and how to mend it. */
     public String told(Locale locale) {
-        var phrases = Phrasebook.of("se.kommun.iop.reports.letterhead.lacks", locale, Lack.class.getClassLoader());
-        return phrases.say(Sentence.of(kind.name(), arguments.toArray()));
+        return phrases(locale).say(Sentence.of(kind.name(), arguments.toArray()));
+    }
+
+    static Phrasebook phrases(Locale locale) {
+        return Phrasebook.of("se.kommun.iop.reports.letterhead.lacks", locale, Lack.class.getClassLoader());
     }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import se.kommun.iop.reports.steady.SteadyPackage;
@@ -37,6 +39,13 @@ public final class Letterhead {
             throw new UnfitLetterhead(lacks);
         }
         return new Letterhead(template);
+    }
+
+    /** The styles that a template must have, by the names that Word shows. */
+    public static List<String> neededStyles(Locale locale) {
+        return Styles.NEEDED.stream()
+                .map(name -> Lack.phrases(locale).say(Fitness.called(name)))
+                .toList();
     }
 
     /** Writes the paper in this letterhead's look. The same paper always gives the same bytes. */

@@ -68,6 +68,7 @@ public final class Commands {
                 .addSubcommand(new TemplateCommand(desk))
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new PortfolioCommand(desk))
+                .addSubcommand(new LetterheadCommand(desk))
                 .addSubcommand(new StageCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new BundleCommand(desk))

@@ -22,7 +22,8 @@ final class LetterheadOption {
         return Optional.ofNullable(letterhead).map(file -> Letterheads.always(read(desk, file)));
     }
 
-    private static Letterhead read(Desk desk, Path file) {
+    /** Stops with everything that the template lacks. */
+    static Letterhead read(Desk desk, Path file) {
         try {
             return LetterheadFile.read(file);
         } catch (IOException e) {

@@ -47,7 +47,7 @@ class ViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "läsaren", roles = "READER")
     void a_reader_is_not_told_that_other_pages_exist() {
-        for (var path : new String[] {"lamna-in-lista", "las-in-avtal"}) {
+        for (var path : new String[] {"lamna-in-lista", "las-in-avtal", "brevmallar"}) {
             UI.getCurrent().navigate(path);
             assertThat(heading()).as(path).isEqualTo("Sidan finns inte");
         }

@@ -88,6 +88,7 @@ class MainJobTest {
                 "arshjul?som=year&ar=2024",
                 "sok?q=lunch",
                 "las-in-avtal",
+                "brevmallar",
                 "avtal/finns-inte",
                 "finns-inte"
             }) {

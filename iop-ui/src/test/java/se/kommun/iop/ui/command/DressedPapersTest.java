@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,9 +92,34 @@ class DressedPapersTest {
         assertThat(headers(portfolio.toString())).contains(LOGOTYPE);
     }
 
+    @Test
+    void a_department_gets_a_letterhead_of_its_own_and_loses_it() throws IOException {
+        assertThat(letterhead("--department", "vård- och omsorgsförvaltningen", "--file", template.toString()))
+                .as(terminal.complaint())
+                .isZero();
+        assertThat(letterhead()).isZero();
+        assertThat(terminal.answer()).contains("Vård- och omsorgsförvaltningen: brevmall.docx");
+        assertThat(headers(report())).contains(LOGOTYPE);
+        assertThat(terminal.run("verify", folder.resolve("uppfoljning.docx").toString()))
+                .isZero();
+
+        assertThat(letterhead("--department", "Ingen", "--remove")).isEqualTo(64);
+        assertThat(terminal.complaint()).contains("Det finns: Vård- och omsorgsförvaltningen");
+        assertThat(letterhead("--department", "Vård- och omsorgsförvaltningen", "--remove"))
+                .isZero();
+        assertThat(letterhead()).isZero();
+        assertThat(terminal.answer()).contains("ingen egen");
+        assertThat(headers(report())).doesNotContain(LOGOTYPE);
+    }
+
+    private int letterhead(String... options) {
+        return terminal.run(
+                Stream.concat(Stream.of("letterhead"), Stream.of(options)).toArray(String[]::new));
+    }
+
     private String report(String... more) {
         var paper = folder.resolve("uppfoljning.docx").toString();
-        var words = new java.util.ArrayList<>(
+        var words = new ArrayList<>(
                 List.of("report", "--agreement", AGREEMENT, "--kind", "follow-up", "--as-of", "2024-12-31"));
         words.addAll(List.of(more));
         words.addAll(List.of("--out", paper));

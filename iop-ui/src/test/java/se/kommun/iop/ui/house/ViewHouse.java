@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Primary;
     "se.kommun.iop.ui.figures",
     "se.kommun.iop.ui.followup",
     "se.kommun.iop.ui.frame",
+    "se.kommun.iop.ui.letterhead",
     "se.kommun.iop.ui.noting",
     "se.kommun.iop.ui.occurrence",
     "se.kommun.iop.ui.paper",
