@@ -90,7 +90,10 @@ final class LetterheadCommand implements Callable<Integer> {
         var history = register.history();
         return history.inUse(wanted).isEmpty()
                 || register.remove(new LetterheadChange.Removed(
-                        wanted, history.number(wanted) + 1, Registers.user(), desk.clock().instant()));
+                        wanted,
+                        history.number(wanted) + 1,
+                        Registers.user(),
+                        desk.clock().instant()));
     }
 
     private byte[] content(Path file) {

@@ -43,13 +43,14 @@ class FittingRoom {
     List<DepartmentLook> departments() {
         var history = register.history();
         boolean common = worn.common().isPresent();
-        var known = agreements.all().stream().map(agreement -> agreement.identity().issuedBy());
+        var known =
+                agreements.all().stream().map(agreement -> agreement.identity().issuedBy());
         return Stream.concat(known, history.departments().stream())
                 .filter(department -> !department.isBlank())
                 .distinct()
                 .sorted(Collator.getInstance(Words.SWEDISH)::compare)
-                .map(department -> new DepartmentLook(
-                        department, history.inUse(department), common, history.number(department)))
+                .map(department ->
+                        new DepartmentLook(department, history.inUse(department), common, history.number(department)))
                 .toList();
     }
 
@@ -68,7 +69,9 @@ class FittingRoom {
         } catch (UnfitLetterhead unfit) {
             return new TriedOn.Lacks(
                     name,
-                    unfit.lacks().stream().map(lack -> lack.told(Words.locale())).toList());
+                    unfit.lacks().stream()
+                            .map(lack -> lack.told(Words.locale()))
+                            .toList());
         }
     }
 

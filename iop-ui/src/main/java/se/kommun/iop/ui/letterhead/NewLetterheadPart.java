@@ -43,7 +43,11 @@ final class NewLetterheadPart extends Div {
         upload.addFileRejectedListener(rejected -> Status.error(rejected.getErrorMessage()));
         reply.getElement().setAttribute("aria-live", "polite");
         add(new Part(
-                Words.say("letterheads.new"), new Paragraph(Words.say("letterheads.new.text")), department, upload, reply));
+                Words.say("letterheads.new"),
+                new Paragraph(Words.say("letterheads.new.text")),
+                department,
+                upload,
+                reply));
     }
 
     /** The departments as they stand now. Nothing is chosen for anybody who has a choice. */
@@ -86,14 +90,15 @@ final class NewLetterheadPart extends Div {
         var stop = new Button(Words.say("letterheads.use.not"), click -> forget());
         var ways = new Div(trial, begin, stop);
         ways.addClassNames("buttons", "of-one-line");
-        return new Notice(
-                Notice.Kind.GOOD, Words.say("letterheads.fits", fits.fileName(), chosen.department()), ways);
+        return new Notice(Notice.Kind.GOOD, Words.say("letterheads.fits", fits.fileName(), chosen.department()), ways);
     }
 
     private static Notice lacks(TriedOn.Lacks lacks) {
         var list = new UnorderedList();
         lacks.lacks().forEach(lack -> list.add(new ListItem(lack)));
         return new Notice(
-                Notice.Kind.BAD, Words.say("letterheads.lacks", lacks.fileName(), lacks.lacks().size()), list);
+                Notice.Kind.BAD,
+                Words.say("letterheads.lacks", lacks.fileName(), lacks.lacks().size()),
+                list);
     }
 }

@@ -67,7 +67,8 @@ class LetterheadsViewTest extends Pages {
     @Test
     void a_file_that_cannot_be_used_is_told_what_it_lacks() {
         handOver("brevmall.dotx", "inte en mall".getBytes(UTF_8));
-        assertThat(page()).contains("brevmall.dotx går inte att använda än", "Filen går inte att läsa som en Word-mall");
+        assertThat(page())
+                .contains("brevmall.dotx går inte att använda än", "Filen går inte att läsa som en Word-mall");
         assertThat(offered("Börja använda")).isFalse();
     }
 
