@@ -16,7 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Puts a template's headers and footers above what the paper itself says on every page. */
+/** Puts a template's header above and its footer below what the paper itself says on every page. */
 final class Edges {
 
     private final Template template;
@@ -31,6 +31,7 @@ final class Edges {
     }
 
     void put(Element section) throws IOException, OpenXML4JException {
+        var room = new Room(template, section);
         boolean first = template.edges().stream().anyMatch(Edge::firstPage);
         for (var place : Edge.Place.values()) {
             var own = own(place, section);
@@ -38,11 +39,12 @@ final class Edges {
                 var said = Xml.read(own.get());
                 if (first) {
                     // Of a template that has nothing on its first page, the paper's own lines stand alone.
-                    put(place, true, copy(said), addPart(place, section));
+                    put(place, true, copy(said), addPart(place, section), room);
                 }
-                put(place, false, said, own.get());
+                put(place, false, said, own.get(), room);
             }
         }
+        room.set();
         if (first && Xml.child(section, "titlePg").isEmpty()) {
             var mark = section.getOwnerDocument().createElementNS(Xml.W, "w:titlePg");
             var after = Xml.children(section).stream()
@@ -72,7 +74,7 @@ final class Edges {
         return part;
     }
 
-    private void put(Edge.Place place, boolean firstPage, Document said, PackagePart part)
+    private void put(Edge.Place place, boolean firstPage, Document said, PackagePart part, Room room)
             throws IOException, OpenXML4JException {
         var lent = template.edges().stream()
                 .filter(edge -> edge.place() == place && edge.firstPage() == firstPage)
@@ -86,8 +88,22 @@ final class Edges {
             }
             new Lent(template, logotype()).settle(root, before);
             pictures(lent.get(), root, part);
+            room.make(place, firstPage, root, before);
+            if (place == Edge.Place.FOOTER) {
+                first(root, before);
+            }
         }
         Xml.write(said, part);
+    }
+
+    /** Of a footer that begins with a table, some programs show nothing but the table. */
+    private static void first(Element root, Node own) {
+        var top = root.getFirstChild();
+        for (var node = own; node != null; ) {
+            var next = node.getNextSibling();
+            root.insertBefore(node, top);
+            node = next;
+        }
     }
 
     /** The names that pieces go by, also those that only stand in a text such as {@code Requires="wps"}. */

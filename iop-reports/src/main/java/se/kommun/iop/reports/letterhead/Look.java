@@ -29,6 +29,27 @@ final class Look {
         Xml.child(style, "pPr").ifPresent(said -> add(said, OF_PARAGRAPHS, paragraphs));
     }
 
+    /** What another says goes before what this one has said. */
+    void add(Look other) {
+        other.text.forEach((name, property) -> text.merge(name, property, Look::over));
+        other.paragraphs.forEach((name, property) -> paragraphs.merge(name, property, Look::over));
+    }
+
+    Optional<Integer> number(String property, String attribute) {
+        return Optional.ofNullable(text.get(property))
+                .or(() -> Optional.ofNullable(paragraphs.get(property)))
+                .map(told -> Xml.attribute(told, attribute))
+                .filter(told -> told.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf);
+    }
+
+    /** Whether lines have a height of their own, whatever stands in them. */
+    boolean isExact() {
+        return Optional.ofNullable(paragraphs.get("spacing"))
+                .filter(told -> !List.of("", "auto").contains(Xml.attribute(told, "lineRule")))
+                .isPresent();
+    }
+
     /** Six hexadecimal digits. */
     Optional<String> color() {
         return Optional.ofNullable(text.get("color")).map(Xml::value).filter(value -> value.matches("[0-9A-Fa-f]{6}"));
@@ -92,18 +113,6 @@ final class Look {
         }
     }
 
-    /** A heading with no distance to the text is one that nobody has thought about: the paper's own distance stays. */
-    private static boolean tight(Element property, Element properties) {
-        return Xml.is(property, "spacing")
-                && Xml.child(properties, "outlineLvl").isPresent()
-                && none(Xml.attribute(property, "before"))
-                && none(Xml.attribute(property, "after"));
-    }
-
-    private static boolean none(String distance) {
-        return distance.isEmpty() || distance.equals("0");
-    }
-
     private static boolean justified(Element property) {
         return Xml.is(property, "jc")
                 && !List.of("left", "start", "center", "right", "end").contains(Xml.value(property));
@@ -125,12 +134,11 @@ final class Look {
     private static void give(Map<String, Element> look, List<String> order, Element properties) {
         var given = new ArrayList<Element>();
         for (var name : order) {
-            if (look.containsKey(name) && tight(look.get(name), properties)) {
-                continue;
-            }
-            Xml.child(properties, name).ifPresent(properties::removeChild);
+            var own = Xml.child(properties, name);
+            own.ifPresent(properties::removeChild);
             if (look.containsKey(name)) {
-                given.add((Element) properties.getOwnerDocument().importNode(look.get(name), true));
+                var lent = (Element) properties.getOwnerDocument().importNode(look.get(name), true);
+                given.add(own.map(before -> Distance.kept(lent, before)).orElse(lent));
             }
         }
         Order.put(given, properties);

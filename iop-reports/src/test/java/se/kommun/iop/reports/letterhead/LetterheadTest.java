@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,7 @@ import se.kommun.iop.reports.Papers;
 /** Another municipality's template, written by LibreOffice, changes how a paper looks and nothing else. */
 class LetterheadTest {
 
-    private static final byte[] TEMPLATE = bytes("akommun.dotx");
+    private static final byte[] TEMPLATE = Templates.municipal();
 
     static Stream<Snapshot> snapshots() {
         return Papers.all();
@@ -150,8 +147,8 @@ class LetterheadTest {
 
     @Test
     void a_template_with_macros_is_told_also_what_else_it_lacks() {
-        var macros = changed(
-                changed(
+        var macros = Templates.changed(
+                Templates.changed(
                         TEMPLATE,
                         "[Content_Types].xml",
                         text -> text.replace(
@@ -225,15 +222,7 @@ class LetterheadTest {
     }
 
     private static byte[] dress(byte[] template, byte[] paper) {
-        var out = new ByteArrayOutputStream();
-        try {
-            Letterhead.of(template).dress(paper, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UnfitLetterhead e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
+        return Templates.dress(template, paper);
     }
 
     /** Every paragraph with its style, table by table: all but widths. */
@@ -253,32 +242,6 @@ class LetterheadTest {
     }
 
     private static byte[] changed(String part, UnaryOperator<String> change) {
-        return changed(TEMPLATE, part, change);
-    }
-
-    private static byte[] changed(byte[] template, String part, UnaryOperator<String> change) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(template));
-                var written = new ZipOutputStream(out)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var content = zip.readAllBytes();
-                written.putNextEntry(new ZipEntry(entry.getName()));
-                written.write(
-                        entry.getName().equals(part)
-                                ? change.apply(new String(content, UTF_8)).getBytes(UTF_8)
-                                : content);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream file = LetterheadTest.class.getResourceAsStream(name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Templates.changed(TEMPLATE, part, change);
     }
 }
