@@ -32,7 +32,12 @@ final class Dressing {
             var section = Xml.child(Xml.child(text.getDocumentElement(), "body").orElseThrow(), "sectPr")
                     .orElseThrow();
             var page = Page.of(template);
-            page.fit(text, width(section));
+            var columns = Columns.in(template.styles());
+            int before = width(section);
+            page.fit(text, before);
+            if (columns.areWider() || page.textWidth() < before) {
+                columns.fit(text);
+            }
             page.set(section);
             styles(main, page);
             new Edges(template, paper, main).put(section);

@@ -35,6 +35,12 @@ final class Look {
         other.paragraphs.forEach((name, property) -> paragraphs.merge(name, property, Look::over));
     }
 
+    Optional<String> font() {
+        return Optional.ofNullable(text.get("rFonts"))
+                .map(fonts -> Xml.attribute(fonts, "ascii"))
+                .filter(name -> !name.isEmpty());
+    }
+
     Optional<Integer> number(String property, String attribute) {
         return Optional.ofNullable(text.get(property))
                 .or(() -> Optional.ofNullable(paragraphs.get(property)))

@@ -46,7 +46,7 @@ final class Room {
         }
         if (place == Edge.Place.FOOTER) {
             space(own.getLast(), "after", AIR);
-            bottom = Math.max(bottom, margin("footer") + height.of(lent, width) + height.of(own, width) + AIR);
+            bottom = Math.max(bottom, margin("footer") + height.of(lent, width) + height.of(own, width) + 2 * AIR);
             return;
         }
         int begins = margin("header") + height.of(lent, width);

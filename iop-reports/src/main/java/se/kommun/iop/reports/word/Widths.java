@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * How wide a table's columns are, in twentieths of a point: their shares, but no word is broken for want of room that
  * another column can spare.
  */
-final class Widths {
+public final class Widths {
 
     /** On both sides of a cell. */
     private static final int MARGINS = 2 * 90;
@@ -19,7 +19,19 @@ final class Widths {
 
     private static final int LOOKED_AT = 200;
 
+    private static final String BETWEEN_WORDS = " \n\t-\u2013";
+
     private Widths() {}
+
+    /** How wide a cell must be for its longest word, in parts of the letters' size, without what is at its sides. */
+    public static double ofWords(String text) {
+        return widest(text, BETWEEN_WORDS) * BOLD;
+    }
+
+    /** The same width in all, but columns whose words lack room take from those that can spare some. */
+    public static double[] shared(double[] widths, double[] words) {
+        return share(widths, words, words);
+    }
 
     static int[] of(Table table, int total) {
         var columns = table.columns();
@@ -28,7 +40,7 @@ final class Widths {
         var wanted = columns.stream()
                 .mapToDouble(column -> (double) total * column.share() / shares)
                 .toArray();
-        var words = needed(table, size, " \n\t-\u2013");
+        var words = needed(table, size, BETWEEN_WORDS);
         var lines = needed(table, size, "\n");
         for (int i = 0; i < wanted.length; i++) {
             lines[i] = Math.max(words[i], Math.min(wanted[i], lines[i]));

@@ -2,6 +2,7 @@ package se.kommun.iop.reports.letterhead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -12,6 +13,7 @@ import se.kommun.iop.reports.Papers;
 import se.kommun.iop.reports.RandomAgreements;
 import se.kommun.iop.reports.Season;
 import se.kommun.iop.reports.agreementpaper.AgreementPaper;
+import se.kommun.iop.reports.word.Widths;
 
 /** Whatever a header or a footer holds, the paper's own lines are seen and its text stays as it is. */
 class RoomTest {
@@ -88,6 +90,31 @@ class RoomTest {
         assertThat(before(styles, "Heading1")).isGreaterThanOrEqualTo(200);
         assertThat(before(styles, "Heading2")).isGreaterThanOrEqualTo(140);
         assertThat(before(styles, "Caption")).isGreaterThanOrEqualTo(100);
+    }
+
+    @Test
+    void on_a_narrow_page_in_wide_letters_a_column_takes_room_from_those_that_can_spare_it() {
+        var narrow = Templates.changed(
+                Templates.changed(
+                        Templates.municipal(),
+                        "word/document.xml",
+                        text -> text.replaceAll("w:(left|right)=\"1700\"", "w:$1=\"1980\"")),
+                "word/styles.xml",
+                text -> text.replace("Liberation Serif", "Verdana"));
+        var text = new OfficeParts(Templates.dress(narrow, PLAIN)).xml("word/document.xml");
+        assertThat(OfficeParts.all(text, "w:tbl")).isNotEmpty().allSatisfy(table -> {
+            var grid = OfficeParts.all(table, "w:gridCol").stream()
+                    .mapToInt(column -> Integer.parseInt(column.getAttribute("w:w")))
+                    .toArray();
+            assertThat(Arrays.stream(grid).sum()).isBetween(7900, 7946);
+            var first = OfficeParts.all(OfficeParts.all(table, "w:tr").getFirst(), "w:tcW").stream()
+                    .mapToInt(width -> Integer.parseInt(width.getAttribute("w:w")))
+                    .toArray();
+            assertThat(first).isEqualTo(grid);
+        });
+        var counted = OfficeParts.all(text, "w:tbl").getFirst();
+        var heading = OfficeParts.all(counted, "w:tcW").get(1).getAttribute("w:w");
+        assertThat(Integer.parseInt(heading)).isGreaterThan((int) (20 * 9.5 * 1.17 * Widths.ofWords("Förväntade")));
     }
 
     private static byte[] floating(int from, int height) {
