@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import se.kommun.iop.domain.language.Sentence;
 import se.kommun.iop.domain.paper.Gate;
 import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.paper.Passage;
 import se.kommun.iop.ui.frame.Mark;
+import se.kommun.iop.ui.frame.Moments;
 import se.kommun.iop.ui.frame.Notice;
 import se.kommun.iop.ui.frame.Words;
 
@@ -46,8 +48,8 @@ final class GatePanel extends Div {
     void show(Gate gate, boolean mayWrite) {
         removeAll();
         this.mayWrite = mayWrite;
-        var stage = gate.stage();
-        add(new H3(Words.say("gate.title")), new Mark(kind(stage), Words.say("gate.stage", stage)));
+        add(new H3(Words.say("gate.title")), mark(gate));
+        gate.decided().ifPresent(decided -> add(new Paragraph(said(decided))));
         list(Words.say("gate.missing"), hindrances(gate));
         list(Words.say("gate.remarks"), gate.remarks());
         if (mayWrite) {
@@ -111,6 +113,18 @@ final class GatePanel extends Div {
             step.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return step;
+    }
+
+    private static Mark mark(Gate gate) {
+        var stage = Words.say("gate.stage", gate.stage());
+        return gate.isChangedSinceDecision()
+                ? new Mark(Notice.Kind.WARNING, Words.say("gate.changed-since", stage))
+                : new Mark(kind(gate.stage()), stage);
+    }
+
+    private static String said(Passage decided) {
+        var noted = Words.say("gate.decided", decided.by(), Moments.say(decided.at()));
+        return decided.reference().isBlank() ? noted : decided.reference() + ". " + noted;
     }
 
     private static Notice.Kind kind(PaperStage stage) {

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.kommun.iop.domain.code.Code;
 import se.kommun.iop.domain.followup.Answer;
+import se.kommun.iop.domain.observation.Fingerprint;
+import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.domain.paper.PaperKind;
+import se.kommun.iop.domain.paper.PaperStage;
+import se.kommun.iop.domain.paper.Passage;
+import se.kommun.iop.domain.paper.Passages;
 import se.kommun.iop.ui.house.AgreementsInMemory;
 import se.kommun.iop.ui.house.AnswersInMemory;
 import se.kommun.iop.ui.house.Shelf;
@@ -42,6 +50,9 @@ class WritingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AnswersInMemory answers;
+
+    @Autowired
+    private Passages passages;
 
     @Autowired
     private Clock clock;
@@ -158,6 +169,24 @@ class WritingViewTest extends SpringBrowserlessTest {
         summary().setValue("Nu står det något annat.");
         assertThat(gate()).contains("gäller inte längre");
         assertThat(steps()).containsExactly("Klar för granskning");
+    }
+
+    @Test
+    void a_paper_that_has_changed_since_the_committee_decided_is_marked_and_a_draft_again() {
+        var summer = new Code("sommar");
+        var paper = new PaperId(AGREEMENT, PaperKind.FOLLOW_UP, Optional.of(summer));
+        var then = Fingerprint.of(new byte[] {1});
+        var at = clock.instant();
+        var day = LocalDate.of(2024, 12, 1);
+        passages.note(new Passage(paper, PaperStage.READY_FOR_REVIEW, day, then, "", "förvaltaren", at));
+        passages.note(new Passage(paper, PaperStage.READY_FOR_COMMITTEE, day, then, "", "chefen", at));
+        passages.note(new Passage(paper, PaperStage.DECIDED, day, then, "§ 112", "förvaltaren", at));
+
+        UI.getCurrent().navigate("avtal/" + AGREEMENT + "/skriv/uppfoljning/" + summer);
+
+        assertThat(gate())
+                .contains("men ändrad sedan dess", "§ 112. Beslutet är antecknat av förvaltaren", "kan kompletteras");
+        assertThat(text()).contains("UTKAST");
     }
 
     @Test
