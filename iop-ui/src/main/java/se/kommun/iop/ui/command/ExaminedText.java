@@ -66,7 +66,8 @@ record ExaminedText(Desk desk, Examined examined) {
         if (edition == Edition.FOR_PUBLICATION) {
             desk.answer("verify.for-publication");
         }
-        desk.answer(remade ? "verify.remade" : "verify.not-remade");
+        boolean whole = state != Examined.FileState.ALTERED;
+        desk.answer(remade ? whole ? "verify.remade" : "verify.original-remade" : "verify.not-remade");
     }
 
     private void issued(String file, IssuedPaper paper, Edition edition) {

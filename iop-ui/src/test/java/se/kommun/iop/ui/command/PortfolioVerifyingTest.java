@@ -109,6 +109,23 @@ class PortfolioVerifyingTest {
     }
 
     @Test
+    void a_paper_in_a_letterhead_is_known_and_so_is_a_figure_changed_in_it() throws IOException {
+        var letterhead = report("agreement", "brevmall");
+        for (var dressed : new String[] {
+            report("follow-up", "kladd", "--letterhead", letterhead),
+            report("memorandum", "kladd-publik", "--letterhead", letterhead, "--publication"),
+            portfolio("portfolj.docx", "--letterhead", letterhead)
+        }) {
+            assertThat(terminal.run("verify", dressed)).as(terminal.answer()).isZero();
+            assertThat(terminal.run("verify", Packages.edited(dressed, "word/document.xml")))
+                    .isEqualTo(2);
+            assertThat(terminal.answer())
+                    .contains("Filen är inte den som gjordes", "Ögonblicksbilden som originalet gjordes av")
+                    .doesNotContain("stämmer med sin");
+        }
+    }
+
+    @Test
     void a_paper_of_an_agreement_file_that_nobody_has_loaded_is_written_and_not_noted() throws IOException {
         var unknown = terminal.file(
                 "okant.yaml", terminal.agreementText(AGREEMENT).replaceFirst("(?m)^code: .*$", "code: okant-avtal"));
