@@ -16,8 +16,8 @@ final class MemorandumTexts {
                         text(MemorandumText.SUMMARY, memorandum.summary()),
                         text(MemorandumText.BACKGROUND, memorandum.background()),
                         text(MemorandumText.PRESENTATION, memorandum.presentation()),
-                        considered(MemorandumText.CHILDREN, memorandum.children()),
-                        considered(MemorandumText.ECONOMY, memorandum.economy()),
+                        considered(MemorandumText.CHILDREN, MemorandumText.CHILDREN_WHY, memorandum.children()),
+                        considered(MemorandumText.ECONOMY, MemorandumText.ECONOMY_WHY, memorandum.economy()),
                         lines(MemorandumText.SIGNATORIES, memorandum.signatories()),
                         recipients(memorandum),
                         blanks(
@@ -35,10 +35,10 @@ final class MemorandumTexts {
                         Told.scanty(MemorandumText.BACKGROUND.named(), memorandum.background()),
                         Told.scanty(MemorandumText.PRESENTATION.named(), memorandum.presentation()),
                         Told.scanty(
-                                MemorandumText.CHILDREN.named(),
+                                MemorandumText.CHILDREN_WHY.named(),
                                 memorandum.children().why()),
                         Told.scanty(
-                                MemorandumText.ECONOMY.named(),
+                                MemorandumText.ECONOMY_WHY.named(),
                                 memorandum.economy().why()))
                 .flatMap(part -> part);
     }
@@ -57,19 +57,19 @@ final class MemorandumTexts {
     }
 
     /** Yes or no, and why: both are asked, and a blank in the reason too. */
-    private static Stream<Sentence> considered(MemorandumText text, Considered considered) {
+    private static Stream<Sentence> considered(MemorandumText text, MemorandumText why, Considered considered) {
         return considered.isAnswered()
-                ? blanks(text, considered.why())
+                ? blanks(why, considered.why())
                 : Stream.of(Sentence.of(
                         considered.answer().isEmpty() ? "gate.unanswered" : "gate.unanswered.why", text.named()));
     }
 
     private static Stream<Sentence> recipients(Memorandum memorandum) {
-        var all = Stream.concat(memorandum.forAction().stream(), memorandum.forInformation().stream())
-                .toList();
-        return all.isEmpty()
+        return memorandum.forAction().isEmpty() && memorandum.forInformation().isEmpty()
                 ? missing(Sentence.of("memorandum.text.recipients"))
-                : blanks(MemorandumText.FOR_ACTION, all);
+                : Stream.concat(
+                        blanks(MemorandumText.FOR_ACTION, memorandum.forAction()),
+                        blanks(MemorandumText.FOR_INFORMATION, memorandum.forInformation()));
     }
 
     private static Stream<Sentence> missing(Sentence name) {

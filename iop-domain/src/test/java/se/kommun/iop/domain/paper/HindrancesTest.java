@@ -78,7 +78,8 @@ class HindrancesTest {
                 .containsExactly("Texten är mycket kort: sammanfattningen. Där står bara ”Se bilaga”.");
         assertThat(hindrances(MEMORANDUM, link)).isEmpty();
         assertThat(said(gate(MEMORANDUM, link).remarks()))
-                .containsExactly("Texten är mycket kort: barnets bästa. Där står bara ”https://example.org/barn”.");
+                .containsExactly(
+                        "Texten är mycket kort: motiveringen om barnets bästa. Där står bara ”https://example.org/barn”.");
     }
 
     @Test
@@ -163,9 +164,9 @@ class HindrancesTest {
     @CsvSource({
         "PROPOSAL, förslaget till beslut",
         "ENCLOSURES, underlaget för beslutet",
-        "CHILDREN_WHY, barnets bästa",
+        "CHILDREN_WHY, motiveringen om barnets bästa",
         "SIGNATORIES, vilka som skriver under",
-        "FOR_INFORMATION, vilka beslutet skickas till för verkställighet"
+        "FOR_INFORMATION, vilka beslutet skickas till för kännedom"
     })
     void a_blank_in_any_text_of_a_memorandum_is_found(MemorandumText text, String name) {
         var blank = GateSample.typing(complete(), text, "Protokoll § XX | 2025-12-01");
