@@ -38,6 +38,11 @@ public final class PaperHistory {
                         paper, then(paper, now), new CaseFiles(ledger, lists, answers).gather(now, paper.asOf())));
     }
 
+    /** The case that a paper was made from, as far as it is known; empty when the agreement is not in the register. */
+    public Optional<CaseFile> then(IssuedPaper paper) {
+        return agreements.find(paper.agreement()).map(now -> then(paper, now));
+    }
+
     /** A committee is known by its name in the agreements of that time. */
     public PortfolioVerification verify(IssuedPortfolio portfolio) {
         var committees = portfolio.papers().stream()

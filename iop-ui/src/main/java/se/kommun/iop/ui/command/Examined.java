@@ -3,6 +3,7 @@ package se.kommun.iop.ui.command;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.kommun.iop.domain.observation.Fingerprint;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.IssuedPapers;
@@ -11,6 +12,7 @@ import se.kommun.iop.domain.paper.PaperHistory;
 import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.domain.paper.PortfolioVerification;
 import se.kommun.iop.domain.paper.Verification;
+import se.kommun.iop.reports.likeness.Likeness;
 import se.kommun.iop.reports.stamp.Edition;
 import se.kommun.iop.reports.stamp.PortfolioStamp;
 import se.kommun.iop.reports.stamp.Stamp;
@@ -37,8 +39,13 @@ sealed interface Examined {
         }
     }
 
-    /** A paper that the register knows. */
-    record Issued(Verification verification, FileState file, Edition edition) implements Examined {
+    /**
+     * A paper that the register knows.
+     *
+     * @param likeness how an altered file stands to the one that left, when that can be made again
+     */
+    record Issued(Verification verification, FileState file, Edition edition, Optional<Likeness> likeness)
+            implements Examined {
 
         @Override
         public int exitCode() {
@@ -47,7 +54,9 @@ sealed interface Examined {
     }
 
     /** A paper about all agreements of a committee that the register knows. */
-    record WholePortfolio(PortfolioVerification verification, FileState file, Edition edition) implements Examined {
+    record WholePortfolio(
+            PortfolioVerification verification, FileState file, Edition edition, Optional<Likeness> likeness)
+            implements Examined {
 
         @Override
         public int exitCode() {
@@ -82,21 +91,21 @@ sealed interface Examined {
         }
     }
 
-    static Examined of(byte[] content, Registers registers) {
+    static Examined of(byte[] content, Desk desk, Registers registers) {
         var file = Fingerprint.of(content);
         var told = Stamped.of(content);
         var asItLeft = registers.papers().find(file);
         if (asItLeft.isPresent()) {
-            return known(asItLeft.get(), file, edition(told), registers);
+            return known(asItLeft.get(), content, edition(told), desk, registers);
         }
         return switch (told) {
             case Stamped.Ours(var stamp, var edition) ->
                 stamped(stamp, registers.papers())
-                        .map(paper -> known(paper, file, edition, registers))
+                        .map(paper -> known(paper, content, edition, desk, registers))
                         .orElseGet(() -> new FromElsewhere(stamp));
             case Stamped.OurPortfolio(var stamp, var edition) ->
                 stamped(stamp, registers.papers())
-                        .map(paper -> known(paper, file, edition, registers))
+                        .map(paper -> known(paper, content, edition, desk, registers))
                         .orElseGet(() -> new PortfolioFromElsewhere(stamp));
             case Stamped.OtherVersion other -> new Unknown(other);
             case Stamped.DamagedStamp damaged -> new Unknown(damaged);
@@ -135,17 +144,31 @@ sealed interface Examined {
         return paper.at().truncatedTo(ChronoUnit.MICROS).equals(moment.truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static Examined known(IssuedPaper paper, Fingerprint file, Edition edition, Registers registers) {
+    private static Examined known(IssuedPaper paper, byte[] content, Edition edition, Desk desk, Registers registers) {
         var history =
                 new PaperHistory(registers.agreements(), registers.ledger(), registers.lists(), registers.answers());
-        var state = FileState.of(paper.file(), file);
+        var state = FileState.of(paper.file(), Fingerprint.of(content));
+        var remaking = new Remaking(desk, registers, history);
         if (paper.paper().kind() == PaperKind.PORTFOLIO) {
             var whole = IssuedPortfolio.in(registers.papers().of(PaperKind.PORTFOLIO)).stream()
                     .filter(portfolio -> portfolio.papers().contains(paper))
                     .findFirst()
                     .orElseThrow();
-            return new WholePortfolio(history.verify(whole), state, edition);
+            var verification = history.verify(whole);
+            return new WholePortfolio(
+                    verification,
+                    state,
+                    edition,
+                    likeness(state, content, () -> remaking.of(whole, verification.committee(), edition)));
         }
-        return new Issued(history.verify(paper).orElseThrow(), state, edition);
+        return new Issued(
+                history.verify(paper).orElseThrow(),
+                state,
+                edition,
+                likeness(state, content, () -> remaking.of(paper, edition)));
+    }
+
+    private static Optional<Likeness> likeness(FileState state, byte[] content, Supplier<Optional<byte[]>> left) {
+        return state == FileState.ALTERED ? left.get().map(file -> Likeness.of(file, content)) : Optional.empty();
     }
 }

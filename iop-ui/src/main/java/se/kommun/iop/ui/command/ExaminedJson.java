@@ -1,7 +1,9 @@
 package se.kommun.iop.ui.command;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.code.Code;
@@ -10,6 +12,7 @@ import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.PaperKind;
 import se.kommun.iop.domain.paper.PortfolioVerification;
 import se.kommun.iop.domain.paper.Verification;
+import se.kommun.iop.reports.likeness.Likeness;
 import se.kommun.iop.reports.stamp.Edition;
 import se.kommun.iop.reports.stamp.Stamped;
 import se.kommun.iop.ui.command.Examined.FileState;
@@ -20,10 +23,10 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
     String text() {
         return Json.of(
                 switch (examined) {
-                    case Examined.Issued(var verification, var state, var edition) ->
-                        issued(verification, state, edition);
-                    case Examined.WholePortfolio(var verification, var state, var edition) ->
-                        portfolio(verification, state, edition);
+                    case Examined.Issued(var verification, var state, var edition, var likeness) ->
+                        with(issued(verification, state, edition), likeness);
+                    case Examined.WholePortfolio(var verification, var state, var edition, var likeness) ->
+                        with(portfolio(verification, state, edition), likeness);
                     case Examined.PortfolioFromElsewhere(var stamp) -> {
                         var all = told("from-elsewhere");
                         all.put("kind", word(PaperKind.PORTFOLIO));
@@ -47,6 +50,26 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
         return Json.object("file", file, "verdict", verdict);
     }
 
+    /** Of an altered file: how it stands to the one that left, as far as anybody knows. */
+    private static Map<String, @Nullable Object> with(Map<String, @Nullable Object> all, Optional<Likeness> likeness) {
+        likeness.ifPresent(like -> all.putAll(
+                switch (like) {
+                    case Likeness.Repacked() -> Json.object("saysTheSame", true, "parts", List.of());
+                    case Likeness.SaysTheSame(var parts) -> Json.object("saysTheSame", true, "parts", parts);
+                    case Likeness.Differs(var differences) ->
+                        Json.object(
+                                "saysTheSame",
+                                false,
+                                "differences",
+                                differences.stream()
+                                        .map(one -> Json.object(
+                                                "place", one.place(), "before", one.before(), "now", one.now()))
+                                        .toList());
+                    case Likeness.Unreadable() -> Json.object("saysTheSame", null);
+                }));
+        return all;
+    }
+
     private Map<String, @Nullable Object> issued(Verification verification, FileState state, Edition edition) {
         var paper = verification.paper();
         var all = told(verdict(state, verification.same()));
@@ -61,7 +84,7 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
                 "forPublication", edition == Edition.FOR_PUBLICATION,
                 "fileUnaltered", unaltered(state),
                 "snapshotRemade", verification.remade(),
-                "holds", verification.same()));
+                "holds", verification.same() && state != FileState.ALTERED));
         all.putAll(new ChangesJson(desk).of(verification));
         return all;
     }
@@ -90,7 +113,7 @@ record ExaminedJson(Desk desk, String file, Examined examined) {
                 "snapshotRemade",
                 verification.remade(),
                 "holds",
-                verification.same(),
+                verification.same() && state != FileState.ALTERED,
                 "agreements",
                 verification.agreements().stream().map(this::agreement).toList(),
                 "added",

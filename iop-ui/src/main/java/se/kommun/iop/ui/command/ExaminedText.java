@@ -3,8 +3,10 @@ package se.kommun.iop.ui.command;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.PaperId;
+import se.kommun.iop.reports.likeness.Likeness;
 import se.kommun.iop.reports.stamp.Edition;
 import se.kommun.iop.reports.stamp.Stamp;
 import se.kommun.iop.reports.stamp.Stamped;
@@ -14,12 +16,12 @@ record ExaminedText(Desk desk, Examined examined) {
 
     void print(String file) {
         switch (examined) {
-            case Examined.Issued(var verification, var state, var edition) -> {
+            case Examined.Issued(var verification, var state, var edition, var likeness) -> {
                 issued(file, verification.paper(), edition);
-                file(state, edition, verification.remade());
+                file(state, edition, likeness, verification.remade());
                 new ChangesSince(desk).print(verification);
             }
-            case Examined.WholePortfolio(var verification, var state, var edition) -> {
+            case Examined.WholePortfolio(var verification, var state, var edition, var likeness) -> {
                 var portfolio = verification.portfolio();
                 desk.answer(
                         "verify.portfolio",
@@ -30,7 +32,7 @@ record ExaminedText(Desk desk, Examined examined) {
                         portfolio.papers().size(),
                         day(portfolio.at()),
                         portfolio.by());
-                file(state, edition, verification.remade());
+                file(state, edition, likeness, verification.remade());
                 new ChangesSince(desk).print(verification);
             }
             case Examined.FromElsewhere(var stamp) -> {
@@ -56,13 +58,12 @@ record ExaminedText(Desk desk, Examined examined) {
         }
     }
 
-    private void file(Examined.FileState state, Edition edition, boolean remade) {
-        desk.answer(
-                switch (state) {
-                    case UNALTERED -> "verify.unaltered";
-                    case ALTERED -> "verify.altered";
-                    case UNREMEMBERED -> "verify.unremembered";
-                });
+    private void file(Examined.FileState state, Edition edition, Optional<Likeness> likeness, boolean remade) {
+        switch (state) {
+            case UNALTERED -> desk.answer("verify.unaltered");
+            case ALTERED -> new LikenessText(desk).print(likeness);
+            case UNREMEMBERED -> desk.answer("verify.unremembered");
+        }
         if (edition == Edition.FOR_PUBLICATION) {
             desk.answer("verify.for-publication");
         }

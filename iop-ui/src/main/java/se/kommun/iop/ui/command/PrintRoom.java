@@ -3,11 +3,13 @@ package se.kommun.iop.ui.command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.iop.domain.agreement.Agreement;
 import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.paper.Gate;
+import se.kommun.iop.domain.paper.IssuedPaper;
 import se.kommun.iop.domain.paper.PaperHistory;
 import se.kommun.iop.domain.paper.PaperId;
 import se.kommun.iop.domain.paper.Supplement;
@@ -39,16 +41,39 @@ record PrintRoom(Desk desk, Registers registers, Letterheads letterheads) {
         var paper = press.paper(agreement, wishes, desk);
         var passages = registers.passages().of(agreement.code());
         var rule = PaperRules.review(registers.settings());
-        var made = printing()
-                .print(
-                        paper,
-                        moment -> Gate.of(paper, paper.frozen(file, moment), desk.today(), passages, rule),
-                        desk.clock().instant(),
-                        (gate, out) -> press.print(
-                                        new Press.Sheet(paper, gate, supplement(gate, agreement)), wishes, desk)
-                                .writeTo(out));
+        return dressed(
+                agreement,
+                printing()
+                        .print(
+                                paper,
+                                moment -> Gate.of(paper, paper.frozen(file, moment), desk.today(), passages, rule),
+                                desk.clock().instant(),
+                                writing(press, paper, agreement, wishes)));
+    }
+
+    /** One that has left, as it was made then. */
+    Printed again(IssuedPaper issued, CaseFile then, Press.Wishes wishes) {
+        var paper = issued.paper();
+        var gate = Gate.of(
+                paper,
+                paper.frozen(then, issued.at()),
+                LocalDate.ofInstant(issued.at(), desk.clock().getZone()),
+                registers.passages().of(paper.agreement()).stream()
+                        .filter(passage -> !passage.at().isAfter(issued.at()))
+                        .toList(),
+                PaperRules.review(registers.settings()));
+        var writing = writing(Press.valueOf(paper.kind().name()), paper, then.agreement(), wishes);
+        return dressed(then.agreement(), Printing.printed(paper, gate, writing));
+    }
+
+    private Printing.Writing<Gate> writing(Press press, PaperId paper, Agreement agreement, Press.Wishes wishes) {
+        return (gate, out) -> press.print(new Press.Sheet(paper, gate, supplement(gate, agreement)), wishes, desk)
+                .writeTo(out);
+    }
+
+    private Printed dressed(Agreement agreement, Printing.Printed made) {
         var department = agreement.identity().issuedBy();
-        return new Printed(made, letterheads.dressed(paper.kind(), department, made.undressed()));
+        return new Printed(made, letterheads.dressed(made.paper().kind(), department, made.undressed()));
     }
 
     /** The copy of it that can be published; it leaves as a file of its own. */

@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (bundle.isPresent()) {
                 return new ExaminedBundle(desk, file.name(), bundle.get(), registers).answer(json);
             }
-            var examined = Examined.of(file.content(), registers);
+            var examined = Examined.of(file.content(), desk, registers);
             if (json) {
                 desk.out().print(new ExaminedJson(desk, file.name(), examined).text());
             } else {

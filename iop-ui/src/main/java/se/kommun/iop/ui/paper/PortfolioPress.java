@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.kommun.iop.domain.agreement.Agreement;
+import se.kommun.iop.domain.casefile.CaseFile;
 import se.kommun.iop.domain.casefile.CaseFiles;
 import se.kommun.iop.domain.casefile.Snapshot;
 import se.kommun.iop.domain.paper.IssuedPaper;
@@ -49,6 +50,17 @@ public record PortfolioPress(CaseFiles files, IssuedPapers papers, Letterheads l
                 .toList();
         return Printing.again(alike, moment -> printed(taken(current, moment)), Printed::undressed)
                 .orElseGet(() -> printed(current));
+    }
+
+    /** One that has left, from the cases as they were. */
+    public Printed again(String committee, List<CaseFile> then, Instant at) {
+        return printed(new Portfolio(
+                committee,
+                then.getFirst().asOf(),
+                then.stream()
+                        .map(file -> IssuedPortfolio.of(file.agreement().code()).frozen(file, at))
+                        .toList(),
+                at));
     }
 
     private Portfolio frozen(List<Agreement> agreements, String committee, LocalDate asOf, Instant now) {

@@ -101,7 +101,8 @@ public record Printing(IssuedPapers papers) {
         return out.toByteArray();
     }
 
-    private static Printed printed(PaperId paper, Gate gate, Writing<Gate> writing) {
+    /** Without asking whether it has left. */
+    public static Printed printed(PaperId paper, Gate gate, Writing<Gate> writing) {
         return new Printed(paper, gate, written(gate, writing));
     }
 
