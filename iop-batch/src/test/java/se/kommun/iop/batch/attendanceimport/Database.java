@@ -19,7 +19,7 @@ record Database(String url, String user) {
 
     /** An H2 database in a file, as on an officer's own machine. */
     static Database file(Path folder) {
-        return new Database("jdbc:h2:file:" + folder.resolve("iop") + LIKE_POSTGRESQL, "sa");
+        return new Database("jdbc:h2:file:" + folder.resolve("iop") + LIKE_POSTGRESQL + ";WRITE_DELAY=0", "sa");
     }
 
     /** A PostgreSQL of our own. */
