@@ -13,7 +13,7 @@ public interface Manuscript {
     /** A line with a label, such as a date. */
     void fact(String label, String value);
 
-    /** A line at the top that needs no label. */
+    /** A line close to the next one and on the same page as that, such as one at the top that needs no label. */
     void line(String text);
 
     /**

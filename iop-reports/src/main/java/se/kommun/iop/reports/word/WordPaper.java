@@ -97,7 +97,7 @@ public final class WordPaper implements Manuscript {
 
     @Override
     public void line(String text) {
-        text("Fact", text);
+        text("Fact", text).getPPr().addNewKeepNext();
     }
 
     @Override
