@@ -3,40 +3,19 @@ package se.kommun.iop.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Papers that somebody has saved anew or changed, and what is said of them when they come back. */
-class AlteredPaperTest {
-
-    private static final String AGREEMENT = "seniorluncher-2024";
-
-    private Path folder;
-    private Terminal terminal;
+class AlteredPaperTest extends AtTheTerminal {
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        this.folder = folder;
-        terminal = new Terminal(folder, Clock.system(ZoneId.of("Europe/Stockholm")));
-        System.setProperty("IOP_DATA", folder.resolve("data").toString());
-        assertThat(terminal.run("agreement", "load", terminal.agreement(AGREEMENT)))
-                .as(terminal.complaint())
-                .isZero();
+    void handIn() {
         accept("juli.csv", "2024-07-06;Arkivgatan;12", "2024-07-06;Veberöd;9", "2024-07-07;Arkivgatan;71");
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("IOP_DATA");
     }
 
     @Test
@@ -115,12 +94,5 @@ class AlteredPaperTest {
                 .as(terminal.complaint())
                 .isZero();
         return out;
-    }
-
-    private void accept(String name, String... lines) {
-        var list = terminal.file(name, "Datum;Plats;Portioner\n" + String.join("\n", lines) + "\n");
-        assertThat(terminal.run("import", "--agreement", AGREEMENT, "--accept", list))
-                .as(terminal.complaint())
-                .isZero();
     }
 }

@@ -5,36 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The paper about all agreements of a committee that has left, and what is said of it when it comes back. */
-class PortfolioVerifyingTest {
-
-    private static final String AGREEMENT = "seniorluncher-2024";
-
-    private Path folder;
-    private Terminal terminal;
+class PortfolioVerifyingTest extends AtTheTerminal {
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        this.folder = folder;
-        terminal = new Terminal(folder, Clock.system(ZoneId.of("Europe/Stockholm")));
-        System.setProperty("IOP_DATA", folder.resolve("data").toString());
-        assertThat(terminal.run("agreement", "load", terminal.agreement(AGREEMENT)))
-                .as(terminal.complaint())
-                .isZero();
+    void handIn() {
         accept("juli.csv", "2024-07-06;Arkivgatan;12", "2024-07-06;Veberöd;9");
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("IOP_DATA");
     }
 
     @Test
@@ -174,12 +154,5 @@ class PortfolioVerifyingTest {
         System.arraycopy(more, 0, words, command.length, more.length);
         assertThat(terminal.run(words)).as(terminal.complaint()).isZero();
         return command[command.length - 1];
-    }
-
-    private void accept(String name, String... lines) {
-        var list = terminal.file(name, "Datum;Plats;Portioner\n" + String.join("\n", lines) + "\n");
-        assertThat(terminal.run("import", "--agreement", AGREEMENT, "--accept", list))
-                .as(terminal.complaint())
-                .isZero();
     }
 }

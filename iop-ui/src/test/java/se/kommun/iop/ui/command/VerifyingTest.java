@@ -8,42 +8,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Papers and case files that have left, and what is said of them when they come back. */
-class VerifyingTest {
-
-    private static final String AGREEMENT = "seniorluncher-2024";
-
-    private Path folder;
-    private Terminal terminal;
+class VerifyingTest extends AtTheTerminal {
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        this.folder = folder;
-        terminal = new Terminal(folder, Clock.system(ZoneId.of("Europe/Stockholm")));
-        System.setProperty("IOP_DATA", folder.resolve("data").toString());
-        assertThat(terminal.run("agreement", "load", terminal.agreement(AGREEMENT)))
-                .as(terminal.complaint())
-                .isZero();
+    void handIn() {
         accept("juli.csv", "2024-07-06;Arkivgatan;12", "2024-07-06;Veberöd;9", "2024-07-07;Arkivgatan;10");
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("IOP_DATA");
     }
 
     @Test
@@ -223,13 +203,6 @@ class VerifyingTest {
                 .as(terminal.complaint())
                 .isZero();
         return paper;
-    }
-
-    private void accept(String name, String... lines) {
-        var list = terminal.file(name, "Datum;Plats;Portioner\n" + String.join("\n", lines) + "\n");
-        assertThat(terminal.run("import", "--agreement", AGREEMENT, "--accept", list))
-                .as(terminal.complaint())
-                .isZero();
     }
 
     /** The same package with something added to one part. */
