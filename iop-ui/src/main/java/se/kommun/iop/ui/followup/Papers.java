@@ -40,7 +40,7 @@ public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
     DownloadHandler followUp(Agreement agreement, FollowUp followUp, LocalDate asOf, Edition edition) {
         var id = new PaperId(agreement.code(), PaperKind.FOLLOW_UP, Optional.of(followUp.code()));
         return paper(
-                new Wanted(agreement.code() + "-" + followUp.code(), Format.WORD, id, asOf, edition),
+                new Wanted(name(agreement, followUp), Format.WORD, id, asOf, edition),
                 agreement,
                 (made, out) -> new FollowUpReport(
                                 made.snapshot(),
@@ -59,6 +59,14 @@ public record Papers(Issuing issuing, String by, Locale locale, Runnable made) {
                 agreement,
                 (made, out) ->
                         new MemorandumPaper(made.snapshot(), about, labels, made.stageOfNext(), locale).writeTo(out));
+    }
+
+    private static String name(Agreement agreement, FollowUp followUp) {
+        var kind = switch (followUp.form()) {
+            case MEETING -> "minnesanteckningar-iop-";
+            case WRITTEN -> "uppfoljning-iop-";
+        };
+        return kind + agreement.code() + "-" + followUp.code();
     }
 
     DownloadHandler agreement(Agreement agreement, LocalDate asOf, Edition edition) {

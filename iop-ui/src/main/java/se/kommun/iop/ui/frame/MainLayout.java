@@ -22,6 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import java.util.Set;
 
 /** The frame around every page: who one is, where one can go, and the page itself. */
 @Layout
@@ -29,6 +30,8 @@ import java.util.Locale;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "innehall";
+    private static final Set<NavigationTrigger> ONWARDS =
+            Set.of(NavigationTrigger.UI_NAVIGATE, NavigationTrigger.ROUTER_LINK, NavigationTrigger.CLIENT_SIDE);
 
     private final Main content = new Main();
     private final UnorderedList menu = new UnorderedList();
@@ -68,9 +71,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             // As when a page is loaded: the next Tab starts at its content, and a screen reader is told.
             content.getElement().executeJs("this.focus({ preventScroll: true })");
         }
-        if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {
-            // A button leads to the top of the next page, as a link does by itself.
-            content.getElement().executeJs("window.scrollTo(0, 0)");
+        if (ONWARDS.contains(event.getLocationChangeEvent().getTrigger())) {
+            // To the top of the next page; a link by itself does so before that page has come.
+            content.getElement().executeJs("if (!location.hash) window.scrollTo(0, 0)");
         }
         arrived = true;
         menu.removeAll();
