@@ -16,7 +16,6 @@ import se.kommun.iop.reports.agreementtext.Piece;
 import se.kommun.iop.reports.agreementtext.Section;
 import se.kommun.iop.reports.agreementtext.Topic;
 import se.kommun.iop.reports.stamp.Stamp;
-import se.kommun.iop.reports.word.FixedSpaces;
 import se.kommun.iop.reports.word.WordPaper;
 
 /** The agreement (överenskommelse) as .docx. The same snapshot and additions always give the same bytes. */
@@ -82,7 +81,7 @@ public final class AgreementPaper {
         for (int i = 0; i < blocks.size(); i++) {
             boolean introduces = i + 1 < blocks.size() && belongsToWhatIsAbove(blocks.get(i + 1));
             if (introduces && isLabelled(blocks.get(i)) && isLabelled(blocks.get(i + 1))) {
-                word.line(FixedSpaces.in(blocks.get(i).text()));
+                word.line(blocks.get(i).text());
             } else if (introduces && blocks.get(i) instanceof Block.Paragraph(var pieces)) {
                 word.lead(Inlined.of(pieces));
             } else {
@@ -108,7 +107,7 @@ public final class AgreementPaper {
             case Block.Item(var pieces) -> word.bullet(Inlined.of(pieces));
             case Block.SignatureBlock(var place, var forWhom, var title) ->
                 word.signature(
-                        place.isBlank() ? phrases.say("signature.place") : FixedSpaces.in(place),
+                        place.isBlank() ? phrases.say("signature.place") : place,
                         Inlined.of(forWhom),
                         title.isBlank() ? phrases.say("signature.name") : title);
             case Block.Gap(var mark) -> word.missing(mark);
@@ -122,7 +121,7 @@ public final class AgreementPaper {
         if (addition.text().isBlank()) {
             word.missing(phrases.say("missing", heading));
         } else {
-            word.typed(FixedSpaces.in(addition.text()));
+            word.typed(addition.text());
         }
     }
 
